@@ -1,0 +1,29 @@
+### The engine’s named numbers, as the screen names them when a level changes one.
+
+constant-attention-moscow-base = Moscow’s attention without the war
+constant-attention-moscow-load_step = Load of the war that takes one attention from Moscow
+constant-attention-moscow-least = Least attention of Moscow
+constant-attention-moscow-most = Greatest attention of Moscow
+constant-attention-baku = Baku’s attention
+constant-repeat-attention = Extra attention for the same lever two turns running
+constant-repeat-capital = Extra capital for the same lever two turns running
+constant-prediction-capital = Capital for a right prediction
+constant-talks-kept-cooperation = Cooperation gained when both keep an accepted offer
+constant-talks-kept-tension = Tension eased when both keep an accepted offer
+constant-talks-broken-capital = Capital lost by a broken word
+constant-talks-broken-narrative = Good name lost by a broken word
+constant-pledge-broken-appetite = What a third party loses by a broken pledge
+constant-pledge-kept-appetite = What a third party gains by a kept pledge
+constant-set_in-threshold = Share at which a road begins to set in
+constant-set_in-hold = Share above which a road goes on setting in
+constant-set_in-turns = Turns running after which a road is final
+constant-set_in-from_turn = First turn that counts toward setting in
+constant-result-cold = What interests are worth in cold confrontation, in percent
+constant-result-balancing-cleared = What interests are worth in balancing at or above the bar, in percent
+constant-result-balancing-short = What interests are worth in balancing below the bar, in percent
+constant-result-divergence = What interests are worth in divergence, in percent
+constant-result-responsible = What interests are worth to whoever is responsible for the top rung, in percent
+constant-win-lead = Lead above which a game is won, in hundredths
+constant-bar-moscow = Moscow’s bar
+constant-bar-baku = Baku’s bar
+constant-responsibility-margin = How close two pushes are when both are responsible, in percent

@@ -1,0 +1,177 @@
+### Everything that can be refused or can be wrong, in words: orders, levels and rulesets, saves.
+###
+### A refusal says what was asked, why it cannot be, and the numbers behind it. Names ($lever,
+### $target, $party) come from the other files; what stands in quotation marks here comes as a person
+### wrote it.
+
+## An order that is refused
+
+refused-not-on-table = “{ $lever }” is not on your table this turn.
+refused-twice = “{ $lever }” is ordered twice. A lever can be ordered once a turn.
+refused-too-many = These orders are too many: { $n }, where at most { $most } can be sealed.
+refused-attention = Not enough attention: these orders need { $need }, and you have { $have }.
+refused-capital = Not enough capital: these orders need { $need }, and you have { $have }.
+refused-treasury = Not enough in the treasury: these orders need { $need }, and you have { $have }.
+refused-needs = “{ $lever }” cannot be ordered now. { $reason }
+refused-needs-list = “{ $lever }” needs: { $list }
+refused-target-missing = “{ $lever }” needs a target: { $targets }
+refused-target-unneeded = “{ $lever }” takes no target.
+refused-target-unknown = “{ $target }” is no target of “{ $lever }”. Its targets: { $targets }
+refused-target-needs = “{ $lever }” cannot be aimed at “{ $target }” now. { $reason }
+refused-unknown-lever = There is no lever “{ $found }”.
+refused-unknown-lever-nearest = There is no lever “{ $found }”. Did you mean “{ $nearest }”?
+refused-other-side = { $seat ->
+    [moscow] “{ $lever }” belongs to Moscow.
+   *[baku] “{ $lever }” belongs to Baku.
+}
+refused-phase = This cannot be done now. The phase is: { $phase }
+refused-seat = This is not your seat’s to do.
+refused-already-submitted = You have already sealed this phase. It cannot be changed.
+refused-over = The game is over.
+refused-prediction = “{ $lever }” cannot be predicted: it is not on the other side’s table.
+refused-keep = “{ $lever }” cannot be kept: only a card that was drawn and not ordered can.
+refused-offer-mine = An offer must name one of your own levers: “{ $lever }” is not on your table.
+refused-offer-theirs = An offer must ask for one of the other side’s levers: “{ $lever }” is not on its table.
+refused-offer-levers = An offer needs two levers, one of each side.
+refused-offer-closed = There are no talks in this game.
+refused-no-offer = There is no offer to answer.
+refused-choice-closed = There is nothing to choose here for your side.
+refused-choice-unknown = “{ $found }” is no option here. The options: { $options }
+refused-crisis-closed = There is no crisis now.
+refused-desk-unseated = Nobody sits at this desk; it is played by the rules: { $party }
+refused-stance-unknown = “{ $found }” is no stance of this desk: { $party }
+refused-stance-needs = “{ $stance }” cannot be taken now. { $reason }
+
+## A level or a ruleset that is wrong, anywhere
+##   problem-place puts the place before the problem. $what and $record are names of things
+##   (thing-…); $expected and $found are put together from expected-… and found-… below. $limit,
+##   $min, $max, $most: numbers.
+
+problem-place = { $file }, line { $line }, column { $column }: { $problem }
+problem-syntax = this is not RON: expected { $expected }, found { $found }
+problem-wrong-type = expected { $expected }, found { $found }
+problem-missing-field = a field is missing: “{ $field }” ({ $record })
+problem-unknown-field = no such field: “{ $field }” ({ $record })
+problem-unknown-field-nearest = no such field: “{ $field }” ({ $record }). Did you mean “{ $nearest }”?
+problem-duplicate-field = the same field twice: “{ $field }” ({ $record })
+problem-unknown-name = no such name: “{ $found }” ({ $what })
+problem-unknown-name-nearest = no such name: “{ $found }” ({ $what }). Did you mean “{ $nearest }”?
+problem-duplicate-name = the same name twice: “{ $name }” ({ $what })
+problem-out-of-range = expected a whole number from { $min } to { $max }, found “{ $found }”
+problem-too-deep = nested too deeply: at most { $limit } levels are read
+problem-too-large = too long: { $found } bytes, where at most { $limit } are read
+problem-too-many = more than { $limit } problems; the rest is left out
+problem-missing-file = a file is missing: { $name }
+problem-unreadable = { $file } cannot be read: { $found }
+problem-not-text = { $file } is not text in UTF-8
+problem-count = { $n ->
+    [one] { $n } problem
+   *[other] { $n } problems
+}
+
+## A level or a ruleset that breaks a rule of its contents
+
+problem-any-inside-any = “Any” cannot stand inside another “Any”
+problem-choice-options = a choice needs two to four options
+problem-crisis-cells = a crisis round needs nine cells, one for each pair of choices
+problem-crisis-no-end = the last crisis round must end in every cell
+problem-crisis-rounds = a crisis has one to three rounds
+problem-effect-of-nothing = an effect that moves nothing
+problem-expression-parts = expected one to twelve parts, found { $found }
+problem-expression-too-wide = the weights of this expression are too large to reckon with
+problem-missing-constant = a named number is missing: “{ $name }”
+problem-no-price = “{ $name }” has no price; every lever hurts its owner somewhere
+problem-not-a-quarter = expected a quarter such as “2024Q3”, found “{ $found }”
+problem-pairs-apart = the rules for the two levers of “{ $name }” must stand next to each other
+problem-party-interests = a third party has three interests
+problem-party-stances = a third party needs at least two stances
+problem-ramp-backwards = a ramp must begin below its end
+problem-ratchet-of-nothing = a ratchet needs a condition and something to fix
+problem-reaction-without-trigger = a reaction needs a trigger
+problem-ruleset-too-large = the ruleset holds more effects or conditions than can be counted
+problem-side-interests = { $seat ->
+    [moscow] Moscow needs five interests
+   *[baku] Baku needs five interests
+}
+problem-too-many-things = too many: { $what }, of which at most { $most } can be
+problem-too-many-delayed = { $most ->
+    [0] nothing may be delayed here
+    [one] at most { $most } effect may be delayed here
+   *[other] at most { $most } effects may be delayed here
+}
+problem-toward-needs-positive = an effect with “toward” needs a positive amount
+problem-window-backwards = “until” is earlier than “from”
+problem-wrong-side = “{ $name }” belongs to the other side
+
+## What could have stood there, and what does
+
+expected-value = a value
+expected-bool = “true” or “false”
+expected-int = a whole number
+expected-int-range = a whole number from { $min } to { $max }
+expected-text = a text in quotation marks
+expected-list = a list in [ and ]
+expected-map = a map in { "{" } and { "}" }
+expected-record = a record in ( and ): { $record }
+expected-items = { $count ->
+    [one] { $count } value in { $name }(…)
+   *[other] { $count } values in { $name }(…)
+}
+expected-one-of = one of { $list }
+expected-identifier = a field’s name
+expected-punctuation = “{ $mark }”
+expected-either = “{ $first }” or “{ $second }”
+expected-closing = a closing “{ $mark }”
+expected-comment-end = the end of the comment
+expected-escape = one of the escapes { $list }
+expected-end-of-file = the end of the file
+found-written = “{ $written }”
+found-text = the text “{ $written }”
+found-char = the character “{ $written }”
+found-unit = “()”
+found-items = { $count ->
+    [one] { $count } value in { $name }(…)
+   *[other] { $count } values in { $name }(…)
+}
+found-record = a record
+found-record-named = the record { $name }(…)
+found-list = a list
+found-map = a map
+found-end-of-file = the end of the file
+
+## Kinds of things that a file names
+
+thing-agenda = agenda
+thing-constant = named number
+thing-crisis = crisis
+thing-drift = drift rule
+thing-event = event
+thing-interest = interest
+thing-lever = lever
+thing-level = level
+thing-node = node
+thing-pair = pair rule
+thing-party = third party
+thing-play = lever or target
+thing-purpose = purpose
+thing-ratchet = ratchet
+thing-reaction = reaction
+thing-route = route
+thing-sentence = sentence of the article
+thing-source = source
+thing-stance = stance
+thing-target = target
+thing-track = track
+
+## A save or a replay that is wrong
+
+save-damaged = { $file } is damaged: { $found }
+save-wrong-kind = { $file } is not a saved game or a replay.
+save-wrong-engine = { $file } was made by version { $found } of the rules; this is version { $expected }.
+save-wrong-ruleset = { $file } was made with another ruleset ({ $found }); this one is { $expected }.
+save-wrong-level = { $file } was made with another level ({ $found }); this one is { $expected }.
+save-unknown-level = { $file } was made with a level that is not here: { $found }
+save-hash-differs = { $file }: the state after turn { $turn } differs. Recorded: { $expected }. Played again: { $found }
+save-order-refused = { $file }: an order of turn { $turn } is refused. { $reason }
+save-cut-short = { $file } ends in the middle of turn { $turn }.
+save-not-written = { $file } cannot be written: { $found }

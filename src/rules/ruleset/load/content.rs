@@ -1,0 +1,602 @@
+//! Builds each list of the ruleset from its raw form.
+
+use super::super::raw::*;
+use super::super::{
+    Agenda, Cell, Choice, Crisis, Drift, Effects, Interest, Kind, Lever, MAX_EVENTS, MAX_SET,
+    MAX_TRACKS, Node, Owned, Pair, Party, Play, Ratchet, Reaction, Roads, Route, Ruleset, Sentence,
+    Source, Track, TrackGroup,
+};
+use super::{Event, InFile, Loader, RawRuleset, constants, known, window};
+use crate::data::Span;
+use crate::hash::Hash;
+use crate::ids::{CrisisId, NodeId, PartyId, PlayId, RatchetId, ReactionId, Side, TrackId};
+
+impl Loader<'_> {
+    /// Builds the whole ruleset; what it returns counts only if no problem was reported.
+    pub(super) fn build(&mut self, raw: &RawRuleset, hash: Hash) -> Option<Ruleset> {
+        self.limits(raw);
+        self.plays_of = plays_of(&raw.levers);
+        let tracks = self.tracks(raw);
+        let nodes = self.nodes(raw);
+        let routes = self.routes(raw);
+        let (levers, plays) = self.levers(raw);
+        let (pairs, pair_index) = self.pairs(raw, &levers);
+        let crises = self.crises(raw);
+        let ratchets = self.ratchets(raw);
+        let reactions = self.reactions(raw);
+        let parties = self.parties(raw, &reactions);
+        let events = self.events(raw);
+        let interests = self.interests(raw);
+        let agendas = self.agendas(raw);
+        let drifts = self.drifts(raw);
+        let roads = self.roads(raw);
+        let (constants, number_cites) = constants(self, &raw.constants);
+        let sources = sources(raw);
+        let sentences = sentences(raw);
+        if self.effects.len() > usize::from(u16::MAX) || self.conds.len() > usize::from(u16::MAX) {
+            self.rule(Span::default(), "ruleset-too-large", Vec::new());
+        }
+        let known = known(self)?;
+        let roads = roads?;
+        Some(Ruleset {
+            names: std::mem::take(&mut self.names),
+            tracks,
+            nodes,
+            routes,
+            parties,
+            reactions,
+            levers,
+            plays,
+            pairs,
+            pair_index,
+            crises,
+            ratchets,
+            events,
+            interests,
+            agendas,
+            drifts,
+            roads,
+            constants,
+            number_cites,
+            cites: std::mem::take(&mut self.cites),
+            sources,
+            sentences,
+            conds: std::mem::take(&mut self.conds),
+            effects: std::mem::take(&mut self.effects),
+            fixes: std::mem::take(&mut self.fixes),
+            known,
+            hash,
+        })
+    }
+
+    fn limits(&mut self, raw: &RawRuleset) {
+        let made = 3 * (raw.routes.len() + raw.parties.len());
+        self.at_most(Kind::Track, &raw.tracks, MAX_TRACKS.saturating_sub(made));
+        self.at_most(Kind::Party, &raw.parties, 6);
+        self.at_most(Kind::Ratchet, &raw.ratchets, 8);
+        self.at_most(Kind::Event, &raw.events, MAX_EVENTS);
+        self.at_most(Kind::Pair, &raw.pairs, 255);
+        self.at_most(Kind::Lever, &raw.levers, 48);
+        let stances: usize = raw.parties.iter().map(|(_, party)| party.stances.len()).sum();
+        self.at_most(Kind::Reaction, &raw.reactions, MAX_SET.saturating_sub(stances));
+        let plays: usize = self.plays_count(raw);
+        if plays > MAX_SET {
+            let args = vec![("what", "play".to_owned()), ("most", MAX_SET.to_string())];
+            self.rule(Span::default(), "too-many-things", args);
+        }
+    }
+
+    fn plays_count(&self, raw: &RawRuleset) -> usize {
+        raw.levers.iter().map(|(_, lever)| lever.targets.len().max(1)).sum()
+    }
+
+    fn tracks(&mut self, raw: &RawRuleset) -> Vec<Track> {
+        let mut tracks = Vec::new();
+        for (file, track) in &raw.tracks {
+            self.file = *file;
+            let (least, most) = &track.range;
+            self.cx().within(least, -100, 0);
+            self.cx().within(most, 1, 100);
+            self.cx().within(&track.start, i64::from(**least), i64::from(**most));
+            tracks.push(Track {
+                least: **least,
+                most: **most,
+                start: *track.start,
+                group: TrackGroup::Listed(track.group),
+                good: track.good,
+            });
+        }
+        for (file, route) in &raw.routes {
+            self.file = *file;
+            let good = match route.owner {
+                RawOwner::Moscow => RawGood::Moscow,
+                RawOwner::Baku => RawGood::Baku,
+                RawOwner::Shared => RawGood::Both,
+            };
+            let made = |most, start, good| {
+                Track { least: 0, most, start, group: TrackGroup::Route, good }
+            };
+            self.cx().within(&route.start.build, 0, 100);
+            self.cx().within(&route.start.flow, 0, 100);
+            self.cx().within(&route.start.blocked, 0, 4);
+            tracks.push(made(100, *route.start.build, good));
+            tracks.push(made(100, *route.start.flow, good));
+            tracks.push(made(4, *route.start.blocked, RawGood::Neither));
+        }
+        for (file, party) in &raw.parties {
+            self.file = *file;
+            let made = |least, start, good| {
+                Track { least, most: 100, start, group: TrackGroup::Party, good }
+            };
+            self.cx().within(&party.start.moscow, -100, 100);
+            self.cx().within(&party.start.baku, -100, 100);
+            self.cx().within(&party.start.appetite, 0, 100);
+            tracks.push(made(-100, *party.start.moscow, RawGood::Moscow));
+            tracks.push(made(-100, *party.start.baku, RawGood::Baku));
+            tracks.push(made(0, *party.start.appetite, RawGood::Neither));
+        }
+        tracks
+    }
+
+    fn nodes(&mut self, raw: &RawRuleset) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        for (file, node) in &raw.nodes {
+            self.file = *file;
+            let tracks = node.tracks.iter().map(|name| self.track(name)).collect();
+            nodes.push(Node { kind: node.kind, tracks });
+        }
+        nodes
+    }
+
+    fn node(&mut self, name: &Name) -> NodeId {
+        NodeId(self.find(Kind::Node, name).unwrap_or(0) as u8)
+    }
+
+    fn routes(&mut self, raw: &RawRuleset) -> Vec<Route> {
+        let mut routes = Vec::new();
+        let mut next = raw.tracks.len() as u8;
+        for (file, route) in &raw.routes {
+            self.file = *file;
+            self.cx().within(&route.ramp, 1, 100);
+            self.cx().within(&route.income.moscow, 0, 20);
+            self.cx().within(&route.income.baku, 0, 20);
+            routes.push(Route {
+                node: self.node(&route.node),
+                owner: route.owner,
+                build: TrackId(next),
+                flow: TrackId(next + 1),
+                blocked: TrackId(next + 2),
+                ramp: *route.ramp,
+                opens: route.opens.as_ref().map(|name| self.ratchet(name)),
+                income: [*route.income.moscow, *route.income.baku],
+                cite: self.cite(&route.cite),
+            });
+            next = next.saturating_add(3);
+        }
+        routes
+    }
+
+    fn levers(&mut self, raw: &RawRuleset) -> (Vec<Lever>, Vec<Play>) {
+        let (mut levers, mut plays) = (Vec::new(), Vec::new());
+        for (index, (file, lever)) in raw.levers.iter().enumerate() {
+            self.file = *file;
+            self.check_lever(lever);
+            let start = plays.len() as u8;
+            if lever.targets.is_empty() {
+                let play = self.play(index, lever, None);
+                plays.push(play);
+            }
+            for target in &lever.targets {
+                let play = self.play(index, lever, Some(target));
+                plays.push(play);
+            }
+            levers.push(Lever {
+                side: (&lever.side).into(),
+                node: self.node(&lever.node),
+                tone: lever.tone,
+                attention: *lever.attention,
+                capital: *lever.capital,
+                treasury: *lever.treasury,
+                plays: (start, plays.len() as u8 - start),
+                sentences: lever.cites.iter().map(|name| name.value.clone()).collect(),
+            });
+        }
+        (levers, plays)
+    }
+
+    fn check_lever(&mut self, lever: &RawLever) {
+        self.cx().within(&lever.attention, 1, 3);
+        self.cx().within(&lever.capital, 0, 20);
+        self.cx().within(&lever.treasury, 0, 20);
+        if lever.price.is_empty() {
+            self.rule(lever.id.span, "no-price", vec![("name", lever.id.value.clone())]);
+        }
+        for sentence in &lever.cites {
+            self.find(Kind::Sentence, sentence);
+        }
+        for (index, target) in lever.targets.iter().enumerate() {
+            if lever.targets[..index].iter().any(|other| other.id.value == target.id.value) {
+                self.cx().duplicate("target", &target.id);
+            }
+        }
+    }
+
+    fn play(&mut self, lever: usize, raw: &RawLever, target: Option<&RawTarget>) -> Play {
+        let join = |own: &[RawEffect], more: Option<&Vec<RawEffect>>| -> Vec<RawEffect> {
+            own.iter().chain(more.into_iter().flatten()).cloned().collect()
+        };
+        let gives = join(&raw.gives, target.map(|target| &target.gives));
+        let price = join(&raw.price, target.map(|target| &target.price));
+        let late = |list: &[RawEffect]| list.iter().filter(|effect| *effect.delay > 0).count();
+        let room = 1_usize.saturating_sub(late(&gives));
+        let mut needs = raw.needs.clone();
+        needs.extend(target.into_iter().flat_map(|target| target.needs.iter().cloned()));
+        let target = target.map(|target| self.names.add_target(&target.id));
+        Play {
+            lever: crate::ids::LeverId(lever as u8),
+            target,
+            needs: self.conds(&needs),
+            gives: self.effects_with(&gives, 100, 1),
+            price: self.effects_with(&price, 100, room),
+        }
+    }
+
+    fn pairs(&mut self, raw: &RawRuleset, levers: &[Lever]) -> (Vec<Pair>, Vec<(u8, u8)>) {
+        let mut pairs = Vec::new();
+        for (file, pair) in &raw.pairs {
+            self.file = *file;
+            pairs.push(self.pair(pair, levers));
+        }
+        let mut index = vec![(0, 0); levers.len() * levers.len()];
+        for (position, pair) in pairs.iter().enumerate() {
+            let slot = &mut index[pair.moscow.index() * levers.len() + pair.baku.index()];
+            if slot.1 == 0 {
+                *slot = (position as u8, 1);
+            } else if usize::from(slot.0) + usize::from(slot.1) == position {
+                slot.1 += 1;
+            } else {
+                let (file, raw) = &raw.pairs[position];
+                self.file = *file;
+                self.rule(raw.id.span, "pairs-apart", vec![("name", raw.id.value.clone())]);
+            }
+        }
+        (pairs, index)
+    }
+
+    fn pair(&mut self, raw: &RawPair, levers: &[Lever]) -> Pair {
+        self.cx().within(&raw.moscow_percent, 0, 200);
+        self.cx().within(&raw.baku_percent, 0, 200);
+        let (moscow, baku) = (self.lever(&raw.moscow), self.lever(&raw.baku));
+        for (lever, name, side) in
+            [(moscow, &raw.moscow, Side::Moscow), (baku, &raw.baku, Side::Baku)]
+        {
+            if levers.get(lever.index()).is_some_and(|lever| lever.side != side) {
+                self.rule(name.span, "wrong-side", vec![("name", name.value.clone())]);
+            }
+        }
+        let crisis = raw.crisis.as_ref().and_then(|name| self.find(Kind::Crisis, name));
+        let crisis_when = self.conds(&raw.crisis_when);
+        Pair {
+            moscow,
+            baku,
+            same_target: raw.same_target,
+            when: self.conds(&raw.when),
+            percent: [*raw.moscow_percent, *raw.baku_percent],
+            effects: self.effects(&raw.effects),
+            crisis: crisis.map(|index| (CrisisId(index as u8), crisis_when)),
+            cite: self.cite(&raw.cite),
+        }
+    }
+
+    fn crises(&mut self, raw: &RawRuleset) -> Vec<Crisis> {
+        let mut crises = Vec::new();
+        for (file, list) in &raw.crises {
+            self.file = *file;
+            self.check_ladder(list);
+            let rounds: Vec<[RawCell; 9]> = list.ladder.iter().filter_map(nine).collect();
+            let shared: Vec<[Effects; 9]> = rounds
+                .iter()
+                .map(|cells| std::array::from_fn(|index| self.effects(&cells[index].effects)))
+                .collect();
+            for crisis in &list.crises {
+                let built = self.crisis(crisis, &rounds, &shared);
+                crises.push(built);
+            }
+        }
+        crises
+    }
+
+    fn crisis(&mut self, raw: &RawCrisis, rounds: &[[RawCell; 9]], shared: &[[Effects; 9]]) -> Crisis {
+        let mut built = Vec::new();
+        for (cells, effects) in rounds.iter().zip(shared) {
+            built.push(std::array::from_fn(|index| self.cell(raw, &cells[index], effects[index])));
+        }
+        Crisis { node: self.node(&raw.node), rounds: built, cite: self.cite(&raw.cite) }
+    }
+
+    fn cell(&mut self, crisis: &RawCrisis, raw: &RawCell, effects: Effects) -> Cell {
+        let percent = i16::from(*raw.percent);
+        let (stake, stake_effects) = match raw.stake {
+            RawStake::Nobody => (None, Effects::default()),
+            RawStake::Moscow => {
+                (Some(Side::Moscow), self.effects_with(&crisis.moscow_wins, percent, 0))
+            }
+            RawStake::Baku => (Some(Side::Baku), self.effects_with(&crisis.baku_wins, percent, 0)),
+        };
+        let goes_on = raw.then == RawThen::Next;
+        Cell { effects, stake, stake_effects, percent: *raw.percent, goes_on }
+    }
+
+    fn check_ladder(&mut self, raw: &RawCrises) {
+        if !(1..=3).contains(&raw.ladder.len()) {
+            self.rule(raw.ladder.span, "crisis-rounds", Vec::new());
+        }
+        for round in raw.ladder.iter() {
+            if nine(round).is_none() {
+                self.rule(round.cells.span, "crisis-cells", Vec::new());
+            }
+            for cell in round.cells.iter() {
+                self.cx().within(&cell.percent, 0, 200);
+            }
+        }
+        if let Some(last) = raw.ladder.last()
+            && last.cells.iter().any(|cell| cell.then == RawThen::Next)
+        {
+            self.rule(last.cells.span, "crisis-no-end", Vec::new());
+        }
+    }
+
+    fn ratchets(&mut self, raw: &RawRuleset) -> Vec<Ratchet> {
+        let mut ratchets = Vec::new();
+        for (file, ratchet) in &raw.ratchets {
+            self.file = *file;
+            if ratchet.fixes.is_empty() || ratchet.when.is_empty() {
+                self.rule(ratchet.id.span, "ratchet-of-nothing", Vec::new());
+            }
+            ratchets.push(Ratchet {
+                by: ratchet.by,
+                when: self.conds(&ratchet.when),
+                fixes: self.ratchet_fixes(&ratchet.fixes),
+                effects: self.effects(&ratchet.effects),
+                cite: self.cite(&ratchet.cite),
+            });
+        }
+        ratchets
+    }
+
+    fn reactions(&mut self, raw: &RawRuleset) -> Vec<Reaction> {
+        let mut reactions = Vec::new();
+        for (file, reaction) in &raw.reactions {
+            self.file = *file;
+            self.cx().within(&reaction.appetite, 0, 100);
+            self.cx().within(&reaction.cooldown, 1, 12);
+            if reaction.trigger.is_empty() {
+                self.rule(reaction.id.span, "reaction-without-trigger", Vec::new());
+            }
+            reactions.push(Reaction {
+                party: PartyId(self.find(Kind::Party, &reaction.party).unwrap_or(0) as u8),
+                trigger: self.conds(&reaction.trigger),
+                appetite: *reaction.appetite,
+                cooldown: *reaction.cooldown,
+                effects: self.effects(&reaction.effects),
+                cite: self.cite(&reaction.cite),
+                stance: false,
+            });
+        }
+        for (index, (file, party)) in raw.parties.iter().enumerate() {
+            self.file = *file;
+            for stance in &party.stances {
+                let cite = match stance.effects.first() {
+                    Some(effect) => self.cite(&effect.cite),
+                    None => {
+                        self.rule(stance.id.span, "effect-of-nothing", Vec::new());
+                        crate::ids::CiteId(0)
+                    }
+                };
+                reactions.push(Reaction {
+                    party: PartyId(index as u8),
+                    trigger: super::super::Conds::default(),
+                    appetite: 0,
+                    cooldown: 0,
+                    effects: self.effects(&stance.effects),
+                    cite,
+                    stance: true,
+                });
+            }
+        }
+        reactions
+    }
+
+    fn parties(&mut self, raw: &RawRuleset, reactions: &[Reaction]) -> Vec<Party> {
+        let mut parties = Vec::new();
+        let mut next = raw.tracks.len() + 3 * raw.routes.len();
+        let mut interest = raw.interests.len();
+        for (index, (file, party)) in raw.parties.iter().enumerate() {
+            self.file = *file;
+            if party.stances.len() < 2 {
+                self.rule(party.id.span, "party-stances", Vec::new());
+            }
+            if party.interests.len() != 3 {
+                self.rule(party.id.span, "party-interests", Vec::new());
+            }
+            let own = reactions.iter().enumerate();
+            let own = own.filter(|(_, reaction)| reaction.party.index() == index);
+            let track = |offset: usize| TrackId((next + offset).min(255) as u8);
+            parties.push(Party {
+                stance: [track(0), track(1)],
+                appetite: track(2),
+                reactions: own.map(|(position, _)| ReactionId(position as u8)).collect(),
+                interests: (interest..interest + party.interests.len())
+                    .map(|position| crate::ids::InterestId(position as u8))
+                    .collect(),
+            });
+            next += 3;
+            interest += party.interests.len();
+        }
+        parties
+    }
+
+    fn events(&mut self, raw: &RawRuleset) -> Vec<Event> {
+        let mut events = Vec::new();
+        for (file, event) in &raw.events {
+            self.file = *file;
+            let choice = event.choice.as_ref().map(|choice| self.choice(choice));
+            let ratchet = event.ratchet.as_ref().map(|name| self.ratchet(name));
+            events.push(Event {
+                window: window(self, event),
+                when: self.conds(&event.when),
+                effects: self.effects_with(&event.effects, 100, 1),
+                ratchet: ratchet.map(|ratchet| RatchetId(ratchet.0)),
+                choice,
+                cite: self.cite(&event.cite),
+                date: event.date.as_ref().map(|date| date.value.clone()),
+            });
+        }
+        events
+    }
+
+    fn choice(&mut self, raw: &RawChoice) -> Choice {
+        if !(2..=4).contains(&raw.options.len()) {
+            self.rule(raw.options.span, "choice-options", Vec::new());
+        }
+        let options = raw.options.iter().map(|option| {
+            (option.id.value.clone(), self.effects_with(&option.effects, 100, 1))
+        });
+        Choice { side: (&raw.side).into(), options: options.collect() }
+    }
+
+    fn interests(&mut self, raw: &RawRuleset) -> Vec<Interest> {
+        let mut interests = Vec::new();
+        for (file, interest) in &raw.interests {
+            self.file = *file;
+            interests.push(Interest {
+                owner: Owned::Side((&interest.side).into()),
+                value: self.expr(&interest.value),
+                cite: self.cite(&interest.cite),
+            });
+        }
+        for side in Side::BOTH {
+            let own = interests.iter().filter(|interest| interest.owner == Owned::Side(side));
+            if own.count() != 5 {
+                self.rule(Span::default(), "side-interests", vec![("seat", side.to_string())]);
+            }
+        }
+        for (index, (file, party)) in raw.parties.iter().enumerate() {
+            self.file = *file;
+            for interest in &party.interests {
+                interests.push(Interest {
+                    owner: Owned::Party(PartyId(index as u8)),
+                    value: self.expr(&interest.value),
+                    cite: self.cite(&interest.cite),
+                });
+            }
+        }
+        interests
+    }
+
+    fn agendas(&mut self, raw: &RawRuleset) -> Vec<Agenda> {
+        let mut agendas = Vec::new();
+        for (file, agenda) in &raw.agendas {
+            self.file = *file;
+            self.cx().within(&agenda.points, 1, 20);
+            agendas.push(Agenda {
+                side: (&agenda.side).into(),
+                when: self.conds(&agenda.when),
+                points: *agenda.points,
+                cite: self.cite(&agenda.cite),
+            });
+        }
+        agendas
+    }
+
+    fn drifts(&mut self, raw: &RawRuleset) -> Vec<Drift> {
+        let mut drifts = Vec::new();
+        for (file, drift) in &raw.drifts {
+            self.file = *file;
+            let when = self.conds(&drift.when);
+            drifts.push(Drift { when, effects: self.effects(&drift.effects) });
+        }
+        drifts
+    }
+
+    fn roads(&mut self, raw: &RawRuleset) -> Option<Roads> {
+        let (file, roads) = raw.roads.first()?;
+        self.file = *file;
+        Some(Roads {
+            score: [
+                self.expr(&roads.cold),
+                self.expr(&roads.balancing),
+                self.expr(&roads.divergence),
+            ],
+            cite: [
+                self.cite(&roads.cite.cold),
+                self.cite(&roads.cite.balancing),
+                self.cite(&roads.cite.divergence),
+            ],
+            stability: self.expr(&roads.stability),
+            stability_cite: self.cite(&roads.cite.stability),
+            alignment: self.expr(&roads.alignment),
+            transit_income: self.expr(&roads.transit_income),
+            leverage: self.expr(&roads.leverage),
+        })
+    }
+}
+
+/// For each lever: its first play and the ids of its targets.
+fn plays_of(levers: &[InFile<RawLever>]) -> Vec<(u8, Vec<String>)> {
+    let mut next = PlayId(0);
+    let mut plays = Vec::new();
+    for (_, lever) in levers {
+        let targets: Vec<_> = lever.targets.iter().map(|target| target.id.value.clone()).collect();
+        let count = targets.len().max(1).min(64) as u8;
+        plays.push((next.0, targets));
+        next.0 = next.0.saturating_add(count);
+    }
+    plays
+}
+
+/// The nine cells in the order `moscow * 3 + baku`; `None` if one is missing or doubled.
+fn nine(round: &RawRound) -> Option<[RawCell; 9]> {
+    let mut cells: Vec<RawCell> = round.cells.value.clone();
+    let place = |cell: &RawCell| stand(cell.moscow) * 3 + stand(cell.baku);
+    cells.sort_by_key(place);
+    let complete = cells.iter().map(place).eq(0..9);
+    complete.then(|| cells.try_into().ok()).flatten()
+}
+
+const fn stand(raw: RawStand) -> usize {
+    match raw {
+        RawStand::Hold => 0,
+        RawStand::Escalate => 1,
+        RawStand::BackDown => 2,
+    }
+}
+
+fn sources(raw: &RawRuleset) -> Vec<Source> {
+    let list = raw.sources.iter().map(|(_, source)| Source {
+        id: source.id.value.clone(),
+        author: source.author.clone(),
+        title: source.title.clone(),
+        year: *source.year,
+        publisher: source.publisher.clone(),
+        url: source.url.clone(),
+    });
+    list.collect()
+}
+
+fn sentences(raw: &RawRuleset) -> Vec<Sentence> {
+    let mut list = Vec::new();
+    for (_, register) in &raw.sentences {
+        list.extend(register.sentences.iter().map(|sentence| Sentence {
+            id: sentence.id.value.clone(),
+            names: sentence.names.iter().map(|name| name.value.clone()).collect(),
+            left_out: None,
+        }));
+        list.extend(register.left_out.iter().map(|sentence| Sentence {
+            id: sentence.id.value.clone(),
+            names: Vec::new(),
+            left_out: Some(sentence.why.value.clone()),
+        }));
+    }
+    list
+}

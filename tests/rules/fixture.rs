@@ -1,0 +1,56 @@
+//! The shipped ruleset and levels, read once.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use rules::{Level, Ruleset, SourceFile};
+
+/// The root of the repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Name and text of every `.ron` file directly in a folder, sorted by name.
+pub fn texts(folder: &str) -> Vec<(String, String)> {
+    let mut texts = Vec::new();
+    for entry in std::fs::read_dir(root().join(folder)).expect("the folder is there") {
+        let path = entry.expect("an entry").path();
+        if path.extension().is_some_and(|end| end == "ron") {
+            let name = path.file_name().expect("a file").to_string_lossy().into_owned();
+            texts.push((name, std::fs::read_to_string(&path).expect("readable")));
+        }
+    }
+    texts.sort();
+    texts
+}
+
+/// Loads a ruleset from names and texts.
+pub fn load(texts: &[(String, String)]) -> Result<Arc<Ruleset>, Vec<rules::Problem>> {
+    let files: Vec<_> = texts.iter().map(|(name, text)| SourceFile { name, text }).collect();
+    Ruleset::load(&files)
+}
+
+/// The shipped ruleset.
+pub fn ruleset() -> &'static Arc<Ruleset> {
+    static RULESET: OnceLock<Arc<Ruleset>> = OnceLock::new();
+    RULESET.get_or_init(|| load(&texts("assets/ruleset")).unwrap_or_else(|problems| panic!("{}", list(&problems))))
+}
+
+/// The text of a shipped level.
+pub fn level_text(id: &str) -> String {
+    std::fs::read_to_string(root().join(format!("levels/{id}.ron"))).expect("a shipped level")
+}
+
+/// A shipped level.
+pub fn level(id: &str) -> Arc<Level> {
+    let loaded = Level::load(ruleset(), &format!("{id}.ron"), &level_text(id));
+    loaded.unwrap_or_else(|problems| panic!("{}", list(&problems)))
+}
+
+/// The ids of the shipped levels.
+pub const LEVELS: [&str; 3] = ["primer", "after-the-war", "blocked-roads"];
+
+/// Problems, a line each.
+pub fn list(problems: &[rules::Problem]) -> String {
+    problems.iter().map(|problem| format!("{problem}\n")).collect()
+}

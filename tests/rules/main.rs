@@ -1,0 +1,6 @@
+//! Tests of the model, through its public face.
+#![expect(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+
+mod data;
+mod fixture;
+mod loading;
