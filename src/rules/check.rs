@@ -159,6 +159,9 @@ impl Board {
     /// Whether a play's prerequisites hold; the first that does not, otherwise.
     pub(crate) fn needs(&self, level: &Level, play: PlayId) -> Result<(), OrderError> {
         let needs = level.ruleset.play(play).needs;
+        if self.holds(level, needs) {
+            return Ok(());
+        }
         let failed = level.ruleset.conds_of(needs).iter().find(|cond| !self.holds_one(level, **cond));
         failed.map_or(Ok(()), |cond| Err(OrderError::Needs(play, *cond)))
     }

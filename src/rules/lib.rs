@@ -66,5 +66,5 @@ pub use ruleset::{
     TrackGroup,
 };
 pub use score::{DeskScore, SideScore, Verdict, verdict};
-pub use state::{Board, Draws, Hand, PUSH_TURNS, State};
+pub use state::{Board, Chance, Dice, Draws, Hand, PUSH_TURNS, State};
 pub use view::{Move, Part, View};

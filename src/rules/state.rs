@@ -16,7 +16,9 @@ use crate::ids::{
 };
 use crate::level::Level;
 use crate::order::{Action, Answer, DeskAct, Offer, OrderSet, Phase, Pledge};
-use crate::ruleset::{Cond, Conds, Expr, MAX_SET, MAX_TRACKS, Road, SLOTS, TABLE};
+use crate::ruleset::{
+    Cond, Conds, Expr, Gate, MAX_SET, MAX_TRACKS, Road, SLOTS, TABLE, Threshold,
+};
 
 /// The most effects that can be on their way at once: at most one for each of six orders and a
 /// headline's two parts, for two turns.
@@ -95,6 +97,34 @@ impl Hand {
     }
 }
 
+/// Where a player's or a test's own chance comes from. The game's own comes from [`Draws`] alone.
+pub trait Chance {
+    /// A whole number below `bound`; `bound` at least 1.
+    fn below(&mut self, bound: u32) -> u32;
+}
+
+/// A small, quick generator (SplitMix64) for players that choose at random; the same everywhere.
+#[derive(Clone, Debug)]
+pub struct Dice(u64);
+
+impl Dice {
+    /// From a seed.
+    pub const fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+}
+
+impl Chance for Dice {
+    #[inline]
+    fn below(&mut self, bound: u32) -> u32 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        (((mixed >> 32) * u64::from(bound)) >> 32) as u32
+    }
+}
+
 /// The one seam through which chance enters: the tables, the deck, the last turn.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Draws(ChaCha8Rng);
@@ -105,9 +135,11 @@ impl Draws {
         Self(ChaCha8Rng::seed_from_u64(seed))
     }
 
-    /// A whole number below `bound`; `bound` at least 1. The bias is below 1 in 2²⁵ for the sizes
-    /// of decks and tables.
-    pub fn below(&mut self, bound: u32) -> u32 {
+}
+
+impl Chance for Draws {
+    /// The bias is below 1 in 2²⁵ for the sizes of decks and tables.
+    fn below(&mut self, bound: u32) -> u32 {
         ((u64::from(self.0.next_u32()) * u64::from(bound)) >> 32) as u32
     }
 }
@@ -376,6 +408,10 @@ impl Board {
         self.levers_now >> lever.0 & 1 == 1
     }
 
+    pub(crate) const fn levers_now(&self) -> u64 {
+        self.levers_now
+    }
+
     const fn played_on(&self, play: PlayId) -> bool {
         self.plays_now >> play.0 & 1 == 1
     }
@@ -386,9 +422,67 @@ impl Board {
     }
 
     /// Whether all conditions hold.
-    #[inline]
+    #[inline(always)]
     pub fn holds(&self, level: &Level, conds: Conds) -> bool {
-        conds.is_empty() || level.ruleset.conds_of(conds).iter().all(|cond| self.holds_one(level, *cond))
+        self.passes(level, conds.gate)
+    }
+
+    /// Whether all conditions of a gate hold.
+    #[inline(always)]
+    pub(crate) fn passes(&self, level: &Level, gate: u16) -> bool {
+        if gate == 0 {
+            return true;
+        }
+        let gate = &level.ruleset.gates.gates[usize::from(gate)];
+        let missing = (gate.played & !self.levers_now)
+            | (gate.not_played & self.levers_now)
+            | (gate.fired & !self.fired)
+            | u64::from((gate.turned & !self.turned) | (gate.not_turned & self.turned));
+        let one = gate.one_played == 0 || gate.one_played & self.levers_now != 0;
+        missing == 0
+            && one
+            && self.reaches(gate.first)
+            && (!gate.more || self.holds_more(level, gate))
+    }
+
+    /// What a gate does not hold in itself.
+    fn holds_more(&self, level: &Level, gate: &Gate) -> bool {
+        let gates = &level.ruleset.gates;
+        for threshold in gates.thresholds_of(gate) {
+            if !self.reaches(*threshold) {
+                return false;
+            }
+        }
+        for any in gates.anys_of(gate) {
+            if !self.holds_any(level, &gates.gates[usize::from(*any)]) {
+                return false;
+            }
+        }
+        gates.others_of(gate).iter().all(|cond| self.holds_one(level, *cond))
+    }
+
+    /// Whether one of the conditions holds.
+    fn holds_any(&self, level: &Level, gate: &Gate) -> bool {
+        let gates = &level.ruleset.gates;
+        let found = (gate.played & self.levers_now)
+            | (gate.not_played & !self.levers_now)
+            | (gate.fired & self.fired)
+            | u64::from((gate.turned & self.turned) | (gate.not_turned & !self.turned));
+        let first = gate.first.sign != 0 && self.reaches(gate.first);
+        if found != 0 || first {
+            return true;
+        }
+        for threshold in gates.thresholds_of(gate) {
+            if self.reaches(*threshold) {
+                return true;
+            }
+        }
+        gates.others_of(gate).iter().any(|cond| self.holds_one(level, *cond))
+    }
+
+    #[inline]
+    fn reaches(&self, threshold: Threshold) -> bool {
+        self.get(threshold.track) * i16::from(threshold.sign) >= threshold.bound
     }
 
     /// Whether a condition holds.
@@ -416,7 +510,8 @@ impl Board {
             Cond::Unpushed => self.raised == 0,
             Cond::InCrisis(crisis) => self.crisis == Some(crisis),
             Cond::Any(conds) => {
-                level.ruleset.conds_of(conds).iter().any(|cond| self.holds_one(level, *cond))
+                let gates = &level.ruleset.gates;
+                self.holds_any(level, &gates.gates[usize::from(conds.gate)])
             }
         }
     }

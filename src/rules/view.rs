@@ -7,7 +7,7 @@ use crate::level::Level;
 use crate::order::{Action, Answer, DeskAct, Offer, OrderSet, Phase, Pledge, Sealed, Stand, Term};
 use crate::resolve;
 use crate::ruleset::{SLOTS, TABLE};
-use crate::state::{Board, Draws, Hand, State};
+use crate::state::{Board, Chance, Draws, Hand, State};
 
 /// One seat's view: the public board and its own hand. The other's hand, the deck's order and the
 /// generator are not in it.
@@ -167,7 +167,7 @@ impl<'a> View<'a> {
 
     /// A whole state that agrees with everything this seat knows: the deck ahead and the other's
     /// agenda are drawn afresh, its submission is forgotten. Never holds the game's seed.
-    pub fn sample_state(&self, draws: &mut Draws) -> State {
+    pub fn sample_state(&self, draws: &mut impl Chance) -> State {
         let mut hands = [Hand::default(); 2];
         for side in Side::BOTH {
             let own = self.hand.filter(|_| self.side() == Some(side));
@@ -184,7 +184,7 @@ impl<'a> View<'a> {
     }
 
     /// A legal submission for this seat, at random. `None` if it is not awaited.
-    pub fn random_action(&self, draws: &mut Draws) -> Option<Action> {
+    pub fn random_action(&self, draws: &mut impl Chance) -> Option<Action> {
         if !self.is_awaited() {
             return None;
         }
@@ -207,7 +207,7 @@ impl<'a> View<'a> {
     }
 
     /// One offer in four turns.
-    fn random_offer(&self, side: Side, draws: &mut Draws) -> Option<Offer> {
+    fn random_offer(&self, side: Side, draws: &mut impl Chance) -> Option<Offer> {
         if draws.below(4) != 0 {
             return None;
         }
@@ -219,7 +219,7 @@ impl<'a> View<'a> {
     }
 
     /// Goes through the table in random order and takes what is still affordable.
-    fn random_sealed(&self, side: Side, draws: &mut Draws) -> Sealed {
+    fn random_sealed(&self, side: Side, draws: &mut impl Chance) -> Sealed {
         let (level, board) = (self.level, self.board);
         let mut table = *board.table(side);
         let means = board.means(level, side);
@@ -234,7 +234,8 @@ impl<'a> View<'a> {
                 1 => PlayId(first),
                 _ => PlayId(first + draws.below(u32::from(count)) as u8),
             };
-            let fits = check::affordable(total, means).is_ok() && board.needs(level, play).is_ok();
+            let needs = level.ruleset.play(play).needs;
+            let fits = check::affordable(total, means).is_ok() && board.holds(level, needs);
             if fits {
                 cost = total;
                 orders.push(play);
@@ -253,7 +254,7 @@ impl<'a> View<'a> {
         }
     }
 
-    fn random_desk(&self, draws: &mut Draws) -> Action {
+    fn random_desk(&self, draws: &mut impl Chance) -> Action {
         let open = self.open_acts();
         let act = open.get(draws.below(open.len() as u32 + 1) as usize).copied();
         let pledge = (draws.below(4) == 0).then(|| open.first().copied()).flatten();

@@ -36,6 +36,7 @@ lab-usage-unknown-command-nearest = There is no command “{ $found }”. Did yo
 lab-usage-unknown-player = There is no player “{ $found }”. The players: { $expected }
 lab-usage-unknown-side = There is no side “{ $found }”. The sides: { $expected }
 lab-usage-unknown-level = There is no level “{ $found }”. The levels: { $expected }
+lab-usage-nearest = Did you mean “{ $nearest }”?
 lab-usage-unknown-language = There are no words in “{ $found }”. The languages: { $expected }
 lab-usage-games = At least one game is needed.
 lab-usage-no-terminal = A game needs someone to type. The input is not a terminal and has ended.

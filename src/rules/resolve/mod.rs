@@ -19,7 +19,7 @@ use crate::event::{Cause, Entry, GameEvent, Pushed, Recorder, Step};
 use crate::ids::{CiteId, Seat, SeatSet, Side, TrackId};
 use crate::level::Level;
 use crate::order::{Action, Phase};
-use crate::ruleset::{Effect, Effects};
+use crate::ruleset::{Effect, Effects, Form};
 use crate::state::State;
 
 /// One resolution under way.
@@ -111,20 +111,33 @@ impl<R: Recorder> Turn<'_, R> {
     #[inline]
     fn effects(&mut self, actor: Actor, range: Effects, percent: u8) {
         let level = self.level;
-        for (offset, effect) in level.ruleset.effects(range).iter().enumerate() {
-            if effect.plain && percent == 100 {
-                self.shift(actor, effect.cite, effect.track, effect.by);
-            } else {
-                let id = crate::ids::EffectId(range.start + offset as u16);
-                self.effect(actor, effect, id, percent);
+        for (offset, quick) in level.ruleset.quick(range).iter().enumerate() {
+            if !self.state.board().passes(level, quick.gate) {
+                continue;
+            }
+            match quick.form {
+                Form::Plain if percent == 100 => {
+                    self.shift(actor, quick.cite, quick.track, i16::from(quick.by));
+                }
+                Form::Toward if percent == 100 => {
+                    let gap = i16::from(quick.goal) - self.state.board().get(quick.track);
+                    if gap != 0 {
+                        let by = gap.max(-i16::from(quick.by)).min(i16::from(quick.by));
+                        self.shift(actor, quick.cite, quick.track, by);
+                    }
+                }
+                _ => {
+                    let id = crate::ids::EffectId(range.start + offset as u16);
+                    self.effect(actor, id, percent);
+                }
             }
         }
     }
 
-    fn effect(&mut self, actor: Actor, effect: &Effect, id: crate::ids::EffectId, percent: u8) {
-        if !self.state.board().holds(self.level, effect.when) {
-            return;
-        }
+    /// An effect whose conditions hold, in its general form.
+    fn effect(&mut self, actor: Actor, id: crate::ids::EffectId, percent: u8) {
+        let level = self.level;
+        let effect = level.ruleset.effect(id);
         if effect.delay > 0 {
             let due = self.state.board().turn() + effect.delay;
             self.emit(actor.cause, Some(effect.cite), GameEvent::OnItsWay(id, due));

@@ -5,6 +5,7 @@ use crate::event::{Cause, GameEvent, Recorder, Step};
 use crate::ids::{AgendaId, EventId, LeverId, Seat, SeatSet, Side};
 use crate::order::{Action, Phase};
 use crate::ruleset::TABLE;
+use crate::state::Chance;
 
 impl<R: Recorder> Turn<'_, R> {
     /// Deals the agendas and turns the ratchets that a level starts with.

@@ -23,9 +23,10 @@ impl<R: Recorder> Turn<'_, R> {
         let (level, board) = (self.level, self.state.board());
         let rules = level.ruleset.party(party);
         let appetite = board.get(rules.appetite);
-        rules.reactions.iter().copied().find(|&reaction| {
+        let played = board.levers_now();
+        rules.automatic.iter().copied().find(|&reaction| {
             let rule = level.ruleset.reaction(reaction);
-            !rule.stance
+            (rule.levers == u64::MAX || rule.levers & played != 0)
                 && appetite >= rule.appetite
                 && board.cooldown(reaction) == 0
                 && board.holds(level, rule.trigger)

@@ -5,6 +5,7 @@ use crate::event::{Cause, Ending, GameEvent, Outcome, Recorder, Step};
 use crate::ids::{SeatSet, Side};
 use crate::order::Phase;
 use crate::ruleset::Road;
+use crate::state::Chance;
 
 impl<R: Recorder> Turn<'_, R> {
     /// After the orders: third parties, economy, the gauge, and the next turn or the end.

@@ -20,8 +20,47 @@ pub struct Effect {
     pub when: Conds,
     /// Where it comes from.
     pub cite: CiteId,
-    /// No condition, no scale, no goal, no delay: the quick path.
-    pub(crate) plain: bool,
+}
+
+/// An effect as the turn reads it: eight bytes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Quick {
+    pub form: Form,
+    pub track: TrackId,
+    pub by: i8,
+    pub goal: i8,
+    /// The gate of its conditions.
+    pub gate: u16,
+    pub cite: CiteId,
+}
+
+/// Which of the simple forms an effect has, if any: no scale, no delay.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Form {
+    /// A fixed amount.
+    Plain,
+    /// Toward a value.
+    Toward,
+    /// Neither.
+    Other,
+}
+
+impl Effect {
+    pub(crate) fn quick(&self) -> Quick {
+        let form = match (self.scale.is_none() && self.delay == 0, self.toward) {
+            (true, None) => Form::Plain,
+            (true, Some(_)) => Form::Toward,
+            (false, _) => Form::Other,
+        };
+        Quick {
+            form,
+            track: self.track,
+            by: self.by as i8,
+            goal: self.toward.unwrap_or(0) as i8,
+            gate: self.when.gate,
+            cite: self.cite,
+        }
+    }
 }
 
 /// A range in the ruleset's list of effects.

@@ -1,4 +1,5 @@
-//! Integer expressions over the tracks, kept in postfix form for speed and as a tree for display.
+//! Integer expressions over the tracks: a tree for display, and for speed a postfix form in which
+//! every part that reads one track is a table.
 
 use crate::ids::{RatchetId, TrackId};
 
@@ -32,17 +33,31 @@ pub enum ExprNode {
 pub struct Expr {
     root: ExprNode,
     ops: Vec<Op>,
+    leaves: Vec<Leaf>,
+}
+
+/// A part that reads one track: its value for every value of the track, weight included.
+#[derive(Clone, Debug)]
+struct Leaf {
+    track: TrackId,
+    table: Box<[i32; 256]>,
+}
+
+impl Leaf {
+    fn read(&self, tracks: &[i8]) -> i32 {
+        self.table[usize::from(tracks[self.track.index()] as u8)]
+    }
 }
 
 /// One step of the postfix form.
 #[derive(Clone, Copy, Debug)]
 enum Op {
-    Const(i32),
-    Track(TrackId),
-    Inverse(TrackId),
-    /// `(value - from) * 100 / (to - from)`, kept within 0 to 100.
-    Ramp(TrackId, i16, i16),
-    Fall(TrackId, i16, i16),
+    /// Leaves from, up to: their sum of hundredths, least, or greatest.
+    LeafSum(u8, u8),
+    LeafLeast(u8, u8),
+    LeafGreatest(u8, u8),
+    /// 100 if the ratchet has turned.
+    Done(RatchetId),
     Least(u8),
     Greatest(u8),
     Mean(u8),
@@ -50,23 +65,25 @@ enum Op {
     Weigh(i32),
     /// Adds this many, then takes the hundredths away.
     Add(u8),
-    Done(RatchetId),
 }
 
 /// The most values an expression may hold at once.
 const STACK: usize = 24;
 
 impl Expr {
-    /// Compiles a tree; `None` if it is too wide or too deep for the stack.
+    /// Compiles a tree; `None` if it is too wide or too deep.
     pub(crate) fn compile(root: ExprNode) -> Option<Self> {
-        let mut ops = Vec::new();
-        emit(&root, &mut ops);
-        (depth(&root) <= STACK).then_some(Self { root, ops })
+        let mut expr = Self { root, ops: Vec::new(), leaves: Vec::new() };
+        let root = expr.root.clone();
+        expr.emit(&root);
+        (depth(&root) <= STACK && expr.leaves.len() < 256).then_some(expr)
     }
 
     /// Always 0.
     pub(crate) fn zero() -> Self {
-        Self { root: ExprNode::Const(0), ops: vec![Op::Const(0)] }
+        let mut expr = Self { root: ExprNode::Const(0), ops: Vec::new(), leaves: Vec::new() };
+        expr.emit(&ExprNode::Const(0));
+        expr
     }
 
     /// The expression as it was written.
@@ -79,41 +96,135 @@ impl Expr {
         let mut stack = [0_i32; STACK];
         let mut top = 0;
         for op in &self.ops {
-            top = step(*op, &mut stack, top, tracks, ratchets);
+            top = self.step(*op, &mut stack, top, tracks, ratchets);
         }
         stack[0].clamp(0, 100)
     }
+
+    #[inline]
+    fn step(
+        &self,
+        op: Op,
+        stack: &mut [i32; STACK],
+        top: usize,
+        tracks: &[i8],
+        ratchets: u8,
+    ) -> usize {
+        let leaves = |from: u8, to: u8| {
+            let leaves = &self.leaves[usize::from(from)..usize::from(to)];
+            leaves.iter().map(|leaf| leaf.read(tracks))
+        };
+        let pushed = match op {
+            Op::LeafSum(from, to) => leaves(from, to).sum::<i32>() / 100,
+            Op::LeafLeast(from, to) => leaves(from, to).fold(i32::MAX, i32::min),
+            Op::LeafGreatest(from, to) => leaves(from, to).fold(i32::MIN, i32::max),
+            Op::Done(ratchet) => i32::from(ratchets >> ratchet.0 & 1) * 100,
+            Op::Weigh(weight) => {
+                stack[top - 1] *= weight;
+                return top;
+            }
+            Op::Least(count) => return fold(stack, top, count, i32::min),
+            Op::Greatest(count) => return fold(stack, top, count, i32::max),
+            Op::Mean(count) => {
+                let top = fold(stack, top, count, |a, b| a + b);
+                stack[top - 1] /= i32::from(count);
+                return top;
+            }
+            Op::Add(count) => {
+                let top = fold(stack, top, count, |a, b| a + b);
+                stack[top - 1] /= 100;
+                return top;
+            }
+        };
+        stack[top] = pushed;
+        top + 1
+    }
+
+    fn emit(&mut self, node: &ExprNode) {
+        match node {
+            ExprNode::Done(ratchet) => self.ops.push(Op::Done(*ratchet)),
+            ExprNode::All(parts) if parts.iter().all(is_leaf) => {
+                let (from, to) = self.leaves(parts.iter().map(|part| (1, part)));
+                self.ops.push(Op::LeafLeast(from, to));
+            }
+            ExprNode::Any(parts) if parts.iter().all(is_leaf) => {
+                let (from, to) = self.leaves(parts.iter().map(|part| (1, part)));
+                self.ops.push(Op::LeafGreatest(from, to));
+            }
+            ExprNode::Sum(parts) if parts.iter().all(|(_, part)| is_leaf(part)) => {
+                let weighted = parts.iter().map(|(weight, part)| (i32::from(*weight), part));
+                let (from, to) = self.leaves(weighted);
+                self.ops.push(Op::LeafSum(from, to));
+            }
+            ExprNode::All(parts) => self.emit_all(parts, Op::Least),
+            ExprNode::Any(parts) => self.emit_all(parts, Op::Greatest),
+            ExprNode::Mean(parts) => self.emit_all(parts, Op::Mean),
+            ExprNode::Sum(parts) => {
+                for (weight, part) in parts {
+                    self.emit(part);
+                    self.ops.push(Op::Weigh(i32::from(*weight)));
+                }
+                self.ops.push(Op::Add(parts.len() as u8));
+            }
+            leaf => {
+                let (from, to) = self.leaves([(1, leaf)].into_iter());
+                self.ops.push(Op::LeafGreatest(from, to));
+            }
+        }
+    }
+
+    fn emit_all(&mut self, parts: &[ExprNode], close: fn(u8) -> Op) {
+        for part in parts {
+            self.emit(part);
+        }
+        self.ops.push(close(parts.len() as u8));
+    }
+
+    /// Adds leaves, each with its weight; gives where they start and end.
+    fn leaves<'n>(&mut self, parts: impl Iterator<Item = (i32, &'n ExprNode)>) -> (u8, u8) {
+        let from = self.leaves.len() as u8;
+        for (weight, part) in parts {
+            let track = leaf_track(part);
+            let table = std::array::from_fn(|value| {
+                leaf_value(part, i32::from(value as u8 as i8)) * weight
+            });
+            self.leaves.push(Leaf { track, table: Box::new(table) });
+        }
+        (from, self.leaves.len() as u8)
+    }
 }
 
-#[inline]
-fn step(op: Op, stack: &mut [i32; STACK], top: usize, tracks: &[i8], ratchets: u8) -> usize {
-    let read = |track: TrackId| i32::from(tracks[track.index()]);
-    let pushed = match op {
-        Op::Const(value) => value,
-        Op::Track(track) => read(track),
-        Op::Inverse(track) => 100 - read(track),
-        Op::Ramp(track, from, to) => ramp(read(track), from, to),
-        Op::Fall(track, from, to) => 100 - ramp(read(track), from, to),
-        Op::Done(ratchet) => i32::from(ratchets >> ratchet.0 & 1) * 100,
-        Op::Weigh(weight) => {
-            stack[top - 1] *= weight;
-            return top;
-        }
-        Op::Least(count) => return fold(stack, top, count, i32::min),
-        Op::Greatest(count) => return fold(stack, top, count, i32::max),
-        Op::Mean(count) => {
-            let top = fold(stack, top, count, |a, b| a + b);
-            stack[top - 1] /= i32::from(count);
-            return top;
-        }
-        Op::Add(count) => {
-            let top = fold(stack, top, count, |a, b| a + b);
-            stack[top - 1] /= 100;
-            return top;
-        }
-    };
-    stack[top] = pushed;
-    top + 1
+/// Whether a part reads one track, or none, and nothing else.
+const fn is_leaf(node: &ExprNode) -> bool {
+    matches!(
+        node,
+        ExprNode::Const(_)
+            | ExprNode::Track(_)
+            | ExprNode::Inverse(_)
+            | ExprNode::Ramp(..)
+            | ExprNode::Fall(..)
+    )
+}
+
+const fn leaf_track(node: &ExprNode) -> TrackId {
+    match node {
+        ExprNode::Track(track)
+        | ExprNode::Inverse(track)
+        | ExprNode::Ramp(track, ..)
+        | ExprNode::Fall(track, ..) => *track,
+        _ => TrackId(0),
+    }
+}
+
+fn leaf_value(node: &ExprNode, value: i32) -> i32 {
+    match node {
+        ExprNode::Const(fixed) => i32::from(*fixed),
+        ExprNode::Track(_) => value,
+        ExprNode::Inverse(_) => 100 - value,
+        ExprNode::Ramp(_, from, to) => ramp(value, *from, *to),
+        ExprNode::Fall(_, from, to) => 100 - ramp(value, *from, *to),
+        _ => 0,
+    }
 }
 
 #[inline]
@@ -125,37 +236,13 @@ fn fold(stack: &mut [i32; STACK], top: usize, count: u8, f: impl Fn(i32, i32) ->
     base + 1
 }
 
+/// `(value - from) * 100 / (to - from)`, kept within 0 to 100.
 fn ramp(value: i32, from: i16, to: i16) -> i32 {
     let (from, to) = (i32::from(from), i32::from(to));
+    if from >= to {
+        return 0;
+    }
     ((value - from) * 100 / (to - from)).clamp(0, 100)
-}
-
-fn emit(node: &ExprNode, ops: &mut Vec<Op>) {
-    match node {
-        ExprNode::Const(value) => ops.push(Op::Const(i32::from(*value))),
-        ExprNode::Track(track) => ops.push(Op::Track(*track)),
-        ExprNode::Inverse(track) => ops.push(Op::Inverse(*track)),
-        ExprNode::Ramp(track, from, to) => ops.push(Op::Ramp(*track, *from, *to)),
-        ExprNode::Fall(track, from, to) => ops.push(Op::Fall(*track, *from, *to)),
-        ExprNode::Done(ratchet) => ops.push(Op::Done(*ratchet)),
-        ExprNode::All(parts) => emit_all(parts, ops, Op::Least),
-        ExprNode::Any(parts) => emit_all(parts, ops, Op::Greatest),
-        ExprNode::Mean(parts) => emit_all(parts, ops, Op::Mean),
-        ExprNode::Sum(parts) => {
-            for (weight, part) in parts {
-                emit(part, ops);
-                ops.push(Op::Weigh(i32::from(*weight)));
-            }
-            ops.push(Op::Add(parts.len() as u8));
-        }
-    }
-}
-
-fn emit_all(parts: &[ExprNode], ops: &mut Vec<Op>, close: fn(u8) -> Op) {
-    for part in parts {
-        emit(part, ops);
-    }
-    ops.push(close(parts.len() as u8));
 }
 
 /// How many values the tree holds at once while it is evaluated.

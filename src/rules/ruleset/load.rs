@@ -5,7 +5,7 @@ mod parts;
 
 use super::raw::*;
 use super::{
-    CONSTANTS, Cite, Cond, Constants, Effect, Event, Fix, Kind, Known, Names, Ruleset, SourceFile,
+    CONSTANTS, Cite, Cond, Constants, Effect, Event, Fix, Gates, Kind, Known, Names, Ruleset, SourceFile,
 };
 use crate::data::{Decode, Decoder, Node, Problem, Span, Spanned};
 use crate::hash::Hash;
@@ -51,6 +51,7 @@ pub(super) struct Loader<'a> {
     names: Names,
     effects: Vec<Effect>,
     conds: Vec<Cond>,
+    gates: Gates,
     fixes: Vec<Fix>,
     cites: Vec<Cite>,
     /// For each lever: its first play and the ids of its targets.
@@ -95,6 +96,7 @@ impl<'a> Loader<'a> {
             names: Names::default(),
             effects: Vec::new(),
             conds: Vec::new(),
+            gates: Gates::default(),
             fixes: Vec::new(),
             cites: Vec::new(),
             plays_of: Vec::new(),

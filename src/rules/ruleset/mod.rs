@@ -17,9 +17,11 @@ use std::sync::Arc;
 
 pub use cite::{Cite, Sentence, Source, Standing};
 pub use cond::{Cond, Conds};
+pub(crate) use cond::{Gate, Gates, Threshold};
 pub(crate) use constants::number;
 pub use constants::{CONSTANTS, Constants};
 pub(crate) use effect::percent_of;
+pub(crate) use effect::{Form, Quick};
 pub use effect::{Effect, Effects};
 pub use expr::{Expr, ExprNode};
 pub use names::Kind;
@@ -81,7 +83,10 @@ pub struct Ruleset {
     pub(crate) sources: Vec<Source>,
     pub(crate) sentences: Vec<Sentence>,
     pub(crate) conds: Vec<Cond>,
+    pub(crate) gates: Gates,
     pub(crate) effects: Vec<Effect>,
+    /// The same effects as the turn reads them.
+    pub(crate) quick: Vec<Quick>,
     pub(crate) fixes: Vec<Fix>,
     pub(crate) known: Known,
     pub(crate) hash: Hash,
@@ -158,9 +163,9 @@ impl Ruleset {
         self.lever(lever).plays().find(|&play| self.target_name(play) == target)
     }
 
-    /// The plays' effects of a range.
-    pub(crate) fn effects(&self, range: Effects) -> &[Effect] {
-        &self.effects[range.start as usize..range.start as usize + range.len as usize]
+    /// The effects of a range, as the turn reads them.
+    pub(crate) fn quick(&self, range: Effects) -> &[Quick] {
+        &self.quick[range.start as usize..range.start as usize + range.len as usize]
     }
 
     /// An effect by its id.
@@ -170,7 +175,7 @@ impl Ruleset {
 
     /// The effects of a range, for display.
     pub fn effects_of(&self, range: Effects) -> &[Effect] {
-        self.effects(range)
+        &self.effects[range.start as usize..range.start as usize + range.len as usize]
     }
 
     /// The conditions of a range, for display.

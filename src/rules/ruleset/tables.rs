@@ -77,6 +77,8 @@ pub struct Party {
     pub appetite: TrackId,
     /// Its reactions, then its stances.
     pub reactions: Vec<ReactionId>,
+    /// Its reactions only: what the rules choose from when nobody sits at its desk.
+    pub automatic: Vec<ReactionId>,
     /// Its three interests.
     pub interests: Vec<InterestId>,
 }
@@ -88,6 +90,8 @@ pub struct Reaction {
     pub party: PartyId,
     /// Conditions.
     pub trigger: Conds,
+    /// Levers of which one must have been played for the trigger to hold; all, if it names none.
+    pub(crate) levers: u64,
     /// Least appetite at which it is done without a person at the desk.
     pub appetite: i16,
     /// Turns it rests after firing.

@@ -62,6 +62,8 @@ impl Loader<'_> {
             sources,
             sentences,
             conds: std::mem::take(&mut self.conds),
+            gates: std::mem::take(&mut self.gates),
+            quick: self.effects.iter().map(super::super::Effect::quick).collect(),
             effects: std::mem::take(&mut self.effects),
             fixes: std::mem::take(&mut self.fixes),
             known,
@@ -373,9 +375,11 @@ impl Loader<'_> {
             if reaction.trigger.is_empty() {
                 self.rule(reaction.id.span, "reaction-without-trigger", Vec::new());
             }
+            let trigger = self.conds(&reaction.trigger);
             reactions.push(Reaction {
                 party: PartyId(self.find(Kind::Party, &reaction.party).unwrap_or(0) as u8),
-                trigger: self.conds(&reaction.trigger),
+                levers: self.needed_levers(trigger),
+                trigger,
                 appetite: *reaction.appetite,
                 cooldown: *reaction.cooldown,
                 effects: self.effects(&reaction.effects),
@@ -396,6 +400,7 @@ impl Loader<'_> {
                 reactions.push(Reaction {
                     party: PartyId(index as u8),
                     trigger: super::super::Conds::default(),
+                    levers: 0,
                     appetite: 0,
                     cooldown: 0,
                     effects: self.effects(&stance.effects),
@@ -405,6 +410,11 @@ impl Loader<'_> {
             }
         }
         reactions
+    }
+
+    fn needed_levers(&self, conds: super::super::Conds) -> u64 {
+        let gate = self.gates.gates.get(usize::from(conds.gate));
+        gate.map_or(u64::MAX, super::super::Gate::needed_levers)
     }
 
     fn parties(&mut self, raw: &RawRuleset, reactions: &[Reaction]) -> Vec<Party> {
@@ -421,11 +431,13 @@ impl Loader<'_> {
             }
             let own = reactions.iter().enumerate();
             let own = own.filter(|(_, reaction)| reaction.party.index() == index);
+            let id = |(position, _): (usize, &Reaction)| ReactionId(position as u8);
             let track = |offset: usize| TrackId((next + offset).min(255) as u8);
             parties.push(Party {
                 stance: [track(0), track(1)],
                 appetite: track(2),
-                reactions: own.map(|(position, _)| ReactionId(position as u8)).collect(),
+                automatic: own.clone().filter(|(_, reaction)| !reaction.stance).map(id).collect(),
+                reactions: own.map(id).collect(),
                 interests: (interest..interest + party.interests.len())
                     .map(|position| crate::ids::InterestId(position as u8))
                     .collect(),

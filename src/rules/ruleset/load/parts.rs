@@ -86,7 +86,9 @@ impl Loader<'_> {
         if list.is_empty() {
             return Conds::default();
         }
-        let conds = Conds { start: self.conds.len() as u16, len: list.len().min(255) as u8 };
+        let gate = self.gates.add(&list);
+        let (start, len) = (self.conds.len() as u16, list.len().min(255) as u8);
+        let conds = Conds { start, len, gate };
         self.conds.extend(list);
         conds
     }
@@ -186,17 +188,15 @@ impl Loader<'_> {
             track: self.track(&raw.track),
             delay: (*raw.delay).min(2),
             by,
-            toward: raw.toward.as_ref().map(|value| **value),
+            toward: raw.toward.as_ref().map(|value| (**value).clamp(-100, 100)),
             scale: raw.scale.as_ref().map(|name| self.track(name)),
             when: self.conds(&raw.when),
             cite: self.cite(&raw.cite),
-            plain: false,
         };
-        let quick = effect.when.is_empty()
-            && effect.scale.is_none()
-            && effect.toward.is_none()
-            && effect.delay == 0;
-        Effect { plain: quick, ..effect }
+        if let Some(goal) = &raw.toward {
+            self.cx().within(goal, -100, 100);
+        }
+        effect
     }
 
     /// Compiles an expression.
