@@ -1,0 +1,200 @@
+//! The command line: reads the arguments, hands them to a command, prints what it gives.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use rules::Side;
+use text::{Args, Words};
+
+use crate::data::{self, words};
+use crate::output::{Output, fail};
+use crate::progress::Progress;
+use crate::simulate::{self, Plan, Report, Timed};
+use crate::{Failure, play, players};
+
+#[derive(Parser, Debug)]
+#[command(name = "lab", version, disable_help_subcommand = true)]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+    #[arg(long, global = true)]
+    json: bool,
+    #[arg(long, global = true)]
+    plain: bool,
+    #[arg(long, global = true, default_value = "en")]
+    language: String,
+}
+
+#[derive(Subcommand, Debug)]
+enum Task {
+    Play {
+        level: String,
+        #[arg(long = "as")]
+        side: String,
+        #[arg(long, default_value = "random")]
+        against: String,
+        #[arg(long)]
+        seed: Option<u64>,
+        #[arg(long)]
+        resume: Option<PathBuf>,
+        #[arg(long, default_value = "three-roads.save.ron")]
+        save: PathBuf,
+    },
+    Simulate {
+        level: String,
+        #[arg(long, default_value_t = 1000)]
+        games: u64,
+        #[arg(long, default_value = "random")]
+        moscow: String,
+        #[arg(long, default_value = "random")]
+        baku: String,
+        #[arg(long)]
+        seed: Option<u64>,
+        #[arg(long)]
+        threads: Option<usize>,
+    },
+}
+
+/// The words of help: a command and, unless it is about the command itself, its argument.
+const HELP: &[(&str, &str, &str)] = &[
+    ("play", "", "lab-play"),
+    ("play", "level", "lab-arg-level"),
+    ("play", "side", "lab-arg-as"),
+    ("play", "against", "lab-arg-against"),
+    ("play", "seed", "lab-arg-seed"),
+    ("play", "resume", "lab-arg-resume"),
+    ("play", "save", "lab-arg-save"),
+    ("simulate", "", "lab-simulate"),
+    ("simulate", "level", "lab-arg-level"),
+    ("simulate", "games", "lab-arg-games"),
+    ("simulate", "moscow", "lab-arg-moscow"),
+    ("simulate", "baku", "lab-arg-baku"),
+    ("simulate", "seed", "lab-arg-seed"),
+    ("simulate", "threads", "lab-arg-threads"),
+];
+
+/// Runs the program with these arguments, the first of which is its name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if let Err(failure) = data::speak(&language(&arguments)) {
+        return fail(&failure);
+    }
+    let parsed = described(words())
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(error) => return refuse(&error),
+    };
+    if cli.plain {
+        anstream::ColorChoice::Never.write_global();
+    }
+    match carry_out(&cli) {
+        Ok(code) => code,
+        Err(failure) => fail(&failure),
+    }
+}
+
+/// Help and version are no failures; everything else that clap says is wrong usage.
+fn refuse(error: &clap::Error) -> ExitCode {
+    // Nothing can be done about a closed stream.
+    let _ = error.print();
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => ExitCode::SUCCESS,
+        _ => ExitCode::from(2),
+    }
+}
+
+/// The language, which the help needs before the arguments are read.
+fn language(arguments: &[OsString]) -> String {
+    let mut words = arguments.iter().map(|word| word.to_string_lossy());
+    while let Some(word) = words.next() {
+        if let Some(language) = word.strip_prefix("--language=") {
+            return language.to_owned();
+        }
+        if word == "--language" {
+            return words.next().map_or_else(|| "en".to_owned(), |word| word.into_owned());
+        }
+    }
+    "en".to_owned()
+}
+
+/// The commands with their help in words.
+fn described(words: &Words) -> clap::Command {
+    let global =
+        [("json", "lab-arg-json"), ("plain", "lab-arg-plain"), ("language", "lab-arg-language")];
+    let mut command = Cli::command().about(words.name("lab-about"));
+    command = command.after_help(words.name("lab-exit-codes"));
+    for (name, key) in global {
+        command = command.mut_arg(name, |argument| argument.help(words.name(key)));
+    }
+    for (task, name, key) in HELP {
+        let help = words.name(key);
+        command = command.mut_subcommand(task, |task| match *name {
+            "" => task.about(help),
+            name => task.mut_arg(name, |argument| argument.help(help)),
+        });
+    }
+    command
+}
+
+fn carry_out(cli: &Cli) -> Result<ExitCode, Failure> {
+    let output = Output { json: cli.json };
+    match &cli.task {
+        Task::Play { level, side, against, seed, resume, save } => {
+            let options = play::Options {
+                level: level.clone(),
+                side: find_side(side)?,
+                against: find_player(against)?.to_owned(),
+                seed: *seed,
+                resume: resume.clone(),
+                save: save.clone(),
+            };
+            play::run(&options)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Task::Simulate { level, games, moscow, baku, seed, threads } => {
+            let level = data::find_level(level)?;
+            let players = [find_player(moscow)?, find_player(baku)?];
+            let seed = seed.unwrap_or_else(|| u64::from(level.seed()));
+            let plan = Plan { level: &level, games: *games, players, seed };
+            simulated(output, &plan, *threads)
+        }
+    }
+}
+
+fn find_side(name: &str) -> Result<Side, Failure> {
+    Side::BOTH.into_iter().find(|side| side.id() == name).ok_or_else(|| {
+        let known = Side::BOTH.map(Side::id).join(", ");
+        let args = Args::new().text("found", name).text("expected", known);
+        Failure::Usage(words().say("lab-usage-unknown-side", &args))
+    })
+}
+
+fn find_player(name: &str) -> Result<&'static str, Failure> {
+    players::names().find(|known| *known == name).ok_or_else(|| {
+        let known: Vec<_> = players::names().collect();
+        let args = Args::new().text("found", name).text("expected", known.join(", "));
+        Failure::Usage(words().say("lab-usage-unknown-player", &args))
+    })
+}
+
+fn simulated(output: Output, plan: &Plan<'_>, threads: Option<usize>) -> Result<ExitCode, Failure> {
+    if plan.games == 0 {
+        return Err(Failure::Usage(words().name("lab-usage-games")));
+    }
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.unwrap_or(0)).build();
+    let pool = pool.map_err(|error| Failure::Usage(error.to_string()))?;
+    let progress = Progress::new(plan.games, "lab-progress-games");
+    let began = Instant::now();
+    let counts = pool.install(|| simulate::run(plan, &progress));
+    let timed = Timed::new(Report::new(plan, &counts), began.elapsed());
+    progress.finish();
+    let rules = plan.level.ruleset();
+    output.print(&timed, || simulate::show(words(), rules, &timed))?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,18 @@
+//! Plays, measures and checks *Three Roads* from the terminal.
+//!
+//! Each command is a module with a `run` or a function of its own that a test can call; `cli`
+//! reads the arguments, `data` holds the shipped ruleset, levels and words, `players` are those
+//! who can sit down in the place of a person.
+
+pub mod cli;
+pub mod data;
+pub mod failure;
+pub mod output;
+pub mod play;
+pub mod players;
+pub mod progress;
+pub mod simulate;
+pub mod stats;
+
+pub use cli::run;
+pub use failure::Failure;

@@ -1,0 +1,123 @@
+//! Why the gauge stands where it does: a road's expression taken apart.
+//!
+//! The rules reckon with compiled expressions; here the same expression is read as it was
+//! written, so that each of its parts can be named. A test compares the two.
+
+use std::collections::BTreeSet;
+
+use rules::{ExprNode, Road, Roads, TrackId};
+
+use super::past::Tracks;
+
+/// The value of an expression, 0–100 at its root.
+pub(super) fn value(node: &ExprNode, tracks: &Tracks) -> i32 {
+    let read = |track: &TrackId| i32::from(tracks.get(*track));
+    match node {
+        ExprNode::Const(value) => i32::from(*value),
+        ExprNode::Track(track) => read(track),
+        ExprNode::Inverse(track) => 100 - read(track),
+        ExprNode::Ramp(track, from, to) => ramp(read(track), *from, *to),
+        ExprNode::Fall(track, from, to) => 100 - ramp(read(track), *from, *to),
+        ExprNode::Done(ratchet) => i32::from(tracks.turned(*ratchet)) * 100,
+        ExprNode::All(parts) => parts.iter().map(|part| value(part, tracks)).min().unwrap_or(0),
+        ExprNode::Any(parts) => parts.iter().map(|part| value(part, tracks)).max().unwrap_or(0),
+        ExprNode::Mean(parts) => {
+            let sum: i32 = parts.iter().map(|part| value(part, tracks)).sum();
+            sum / i32::try_from(parts.len()).unwrap_or(1).max(1)
+        }
+        ExprNode::Sum(parts) => {
+            parts.iter().map(|(weight, part)| i32::from(*weight) * value(part, tracks)).sum::<i32>()
+                / 100
+        }
+    }
+}
+
+fn ramp(value: i32, from: i16, to: i16) -> i32 {
+    let (from, to) = (i32::from(from), i32::from(to));
+    ((value - from) * 100 / (to - from).max(1)).clamp(0, 100)
+}
+
+/// The shares of the three roads in hundredths of a point, not rounded to a whole.
+pub(super) fn shares(roads: &Roads, tracks: &Tracks) -> [i32; 3] {
+    let scores = roads.score.each_ref().map(|score| value(score.root(), tracks).clamp(0, 100));
+    let sum: i32 = scores.iter().sum();
+    if sum == 0 { [10_000, 0, 0] } else { scores.map(|score| score * 10_000 / sum) }
+}
+
+/// The tracks that an expression reads.
+pub(super) fn reads(node: &ExprNode) -> BTreeSet<TrackId> {
+    leaves(node).into_iter().filter_map(|leaf| leaf_track(leaf.node)).collect()
+}
+
+/// A part of an expression that is not made of others.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Leaf<'a> {
+    /// The part.
+    pub node: &'a ExprNode,
+    /// How much of the whole it can make up, in percent.
+    pub weight: i32,
+    /// One of several of which one is enough.
+    pub optional: bool,
+}
+
+/// The parts of an expression, in the order in which they were written; fixed numbers left out.
+pub(super) fn leaves(node: &ExprNode) -> Vec<Leaf<'_>> {
+    let mut found = Vec::new();
+    gather(node, 100, false, &mut found);
+    found
+}
+
+fn gather<'a>(node: &'a ExprNode, weight: i32, optional: bool, into: &mut Vec<Leaf<'a>>) {
+    match node {
+        ExprNode::Const(_) => {}
+        ExprNode::All(parts) => {
+            parts.iter().for_each(|part| gather(part, weight, optional, into));
+        }
+        ExprNode::Any(parts) => parts.iter().for_each(|part| gather(part, weight, true, into)),
+        ExprNode::Mean(parts) => {
+            let share = weight / i32::try_from(parts.len()).unwrap_or(1).max(1);
+            parts.iter().for_each(|part| gather(part, share, optional, into));
+        }
+        ExprNode::Sum(parts) => {
+            for (percent, part) in parts {
+                gather(part, weight * i32::from(*percent) / 100, optional, into);
+            }
+        }
+        _ => into.push(Leaf { node, weight, optional }),
+    }
+}
+
+/// The track of a part that is not made of others.
+pub(super) const fn leaf_track(node: &ExprNode) -> Option<TrackId> {
+    match node {
+        ExprNode::Track(track)
+        | ExprNode::Inverse(track)
+        | ExprNode::Ramp(track, ..)
+        | ExprNode::Fall(track, ..) => Some(*track),
+        _ => None,
+    }
+}
+
+/// What moved a road's share between two points, the greatest first: each track, and what the
+/// share would lose, in hundredths, if it alone had not moved.
+pub(super) fn movers(
+    roads: &Roads,
+    road: Road,
+    before: &Tracks,
+    after: &Tracks,
+) -> Vec<(TrackId, i32)> {
+    let tracks: BTreeSet<_> =
+        roads.score.iter().flat_map(|score| reads(score.root())).collect();
+    let now = shares(roads, after)[road.index()];
+    let mut found: Vec<_> = tracks
+        .into_iter()
+        .filter(|track| before.get(*track) != after.get(*track))
+        .map(|track| {
+            let without = after.with(track, before.get(track));
+            (track, now - shares(roads, &without)[road.index()])
+        })
+        .filter(|(_, by)| by.abs() >= 30)
+        .collect();
+    found.sort_by_key(|(track, by)| (-by.abs(), *track));
+    found
+}

@@ -1,0 +1,68 @@
+//! What is typed, and Ctrl-C, through one channel: a terminal that waits for a line can still be
+//! interrupted.
+
+use std::io::BufRead;
+use std::sync::mpsc::{self, Receiver};
+
+/// What came in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Typed {
+    /// A line, without its end.
+    Line(String),
+    /// There will be no more.
+    End,
+    /// Ctrl-C.
+    Interrupted,
+}
+
+/// Where lines come from.
+pub(super) struct Input {
+    from: Receiver<Typed>,
+    is_terminal: bool,
+}
+
+impl Input {
+    /// The standard input.
+    pub(super) fn stdin() -> Self {
+        let (to, from) = mpsc::channel();
+        let interrupt = to.clone();
+        // A program that cannot catch Ctrl-C still saves after every submission.
+        let _ = ctrlc::set_handler(move || {
+            let _ = interrupt.send(Typed::Interrupted);
+        });
+        std::thread::spawn(move || {
+            let mut stdin = std::io::stdin().lock();
+            let mut bytes = Vec::new();
+            while matches!(stdin.read_until(b'\n', &mut bytes), Ok(1..)) {
+                let line = String::from_utf8_lossy(&bytes).trim().to_owned();
+                bytes.clear();
+                if to.send(Typed::Line(line)).is_err() {
+                    return;
+                }
+            }
+            let _ = to.send(Typed::End);
+        });
+        let is_terminal = std::io::IsTerminal::is_terminal(&std::io::stdin());
+        Self { from, is_terminal }
+    }
+
+    /// Lines that are known beforehand.
+    #[cfg(test)]
+    pub(super) fn script(lines: &str) -> Self {
+        let (to, from) = mpsc::channel();
+        for line in lines.lines() {
+            let _ = to.send(Typed::Line(line.trim().to_owned()));
+        }
+        Self { from, is_terminal: false }
+    }
+
+    /// Whether a person types.
+    pub(super) const fn is_terminal(&self) -> bool {
+        self.is_terminal
+    }
+
+    /// Waits for what comes next.
+    pub(super) fn next(&self) -> Typed {
+        self.from.recv().unwrap_or(Typed::End)
+    }
+}

@@ -1,0 +1,233 @@
+//! A game under way: who is asked for what, what is told, when it is saved.
+
+use rules::{Action, Game, GameEvent, Phase, Seat, Side};
+use text::{Args, Words};
+
+use super::command::{self, Common};
+use super::input::{Input, Typed};
+use super::page::Page;
+use super::past::Past;
+use super::screen::{Ink, Screen};
+use super::store::Store;
+use super::{answer, crisis, ending, opening, orders, talks, tell};
+use crate::players::{self, Player};
+
+/// A game under way.
+pub(super) struct Session<'w> {
+    pub(super) words: &'w Words,
+    pub(super) game: Game,
+    pub(super) past: Past,
+    pub(super) side: Side,
+    pub(super) against: String,
+    pub(super) screen: Screen,
+    pub(super) input: Input,
+    pub(super) store: Store,
+    /// How much of the ledger has been told.
+    pub(super) told: usize,
+}
+
+/// Why a game was left before its end.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Leave {
+    /// The person said so.
+    Quit,
+    /// There is nothing more to read.
+    InputEnded,
+    /// Ctrl-C.
+    Interrupted,
+}
+
+impl Session<'_> {
+    /// What panels are drawn from.
+    pub(super) fn page(&self) -> Page<'_> {
+        Page {
+            words: self.words,
+            game: &self.game,
+            past: &self.past,
+            side: self.side,
+            width: self.screen.width(),
+        }
+    }
+
+    /// Draws a panel.
+    pub(super) fn show(&mut self, panel: impl FnOnce(&Page<'_>) -> Vec<String>) {
+        let lines = panel(&self.page());
+        self.screen.lines(&lines);
+    }
+
+    /// Plays to the end, or until the person leaves. Says whether the last save succeeded.
+    pub(super) fn play(&mut self) -> Result<(), std::io::Error> {
+        let left = self.turns().err();
+        let saved = self.store.write(&self.game);
+        match left {
+            None => self.show(ending::ending),
+            Some(Leave::Quit) => self.screen.gap(),
+            Some(Leave::InputEnded) => {
+                self.screen.gap();
+                self.say("ui-input-end");
+            }
+            Some(Leave::Interrupted) => {
+                self.screen.gap();
+                self.say("ui-save-interrupted");
+            }
+        }
+        saved?;
+        let file = self.store.file();
+        let words = self.words;
+        let saved = words.say("ui-save-saved", &Args::new().text("file", file));
+        self.screen.say(&saved);
+        if left.is_some() {
+            let args = Args::new().text("command", self.store.command());
+            let hint = words.say("ui-save-resume-hint", &args);
+            self.screen.say(&hint);
+        }
+        Ok(())
+    }
+
+    fn turns(&mut self) -> Result<(), Leave> {
+        loop {
+            self.tell()?;
+            if self.game.is_over() {
+                return Ok(());
+            }
+            let seat = Seat::Side(self.side);
+            if self.game.board().awaiting().has(seat) {
+                let action = self.decide()?;
+                if let Err(error) = self.game.submit(seat, action) {
+                    let words = self.page().error(error);
+                    self.screen.say_in(Ink::Gold, &words);
+                    continue;
+                }
+            }
+            self.opponents();
+            self.game.resolve();
+            self.past.look(self.game.board());
+            self.save();
+        }
+    }
+
+    /// Tells what is new in the ledger; a person gets a rest between two turns.
+    fn tell(&mut self) -> Result<(), Leave> {
+        let ledger = self.game.ledger();
+        let until = ledger.len();
+        let began = |entry: &rules::Entry| entry.event == GameEvent::TurnBegan && entry.turn > 1;
+        let place = ledger[self.told..].iter().position(began).map(|place| place + self.told);
+        if let Some(place) = place.filter(|place| *place > self.told) {
+            let from = self.told;
+            self.told = place;
+            self.show(|page| tell::tell(page, from, place));
+            if self.input.is_terminal() {
+                self.screen.gap();
+                let words = self.words.name("ui-prompt-enter");
+                self.ask(&words, &[], "ui-help-phase-rest")?;
+            }
+        }
+        let from = std::mem::replace(&mut self.told, until);
+        self.show(|page| tell::tell(page, from, until));
+        Ok(())
+    }
+
+    fn decide(&mut self) -> Result<Action, Leave> {
+        match self.game.board().phase() {
+            Phase::Agenda => opening::agenda(self),
+            Phase::Talks => talks::offer(self),
+            Phase::Answers => talks::answer(self),
+            Phase::Choice => talks::choice(self),
+            Phase::Crisis => crisis::stand(self),
+            Phase::Orders | Phase::Desks | Phase::Over => orders::orders(self),
+        }
+    }
+
+    /// Lets everybody else submit. A player is made anew for each decision, so that a resumed
+    /// game goes on as it would have gone on.
+    fn opponents(&mut self) {
+        for seat in self.game.board().awaiting().iter() {
+            if seat == Seat::Side(self.side) {
+                continue;
+            }
+            let step = u64::try_from(self.game.log().len()).unwrap_or(u64::MAX);
+            let seed = self.game.seed() ^ step.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+            let player = players::by_name(&self.against, seed);
+            let view = self.game.view(seat);
+            let action = player.and_then(|mut player| player.act(&view));
+            let legal = action.filter(|action| view.check(action).is_ok());
+            let action = legal.or_else(|| players::Idle.act(&view));
+            if let Some(action) = action {
+                // An idle player's submission is always legal; were it not, the seat stays awaited.
+                let _ = self.game.submit(seat, action);
+            }
+        }
+    }
+
+    /// Saves; a failure is said and the game goes on.
+    pub(super) fn save(&mut self) {
+        match self.store.write(&self.game) {
+            Ok(None) => {}
+            Ok(Some(aside)) => {
+                let args = Args::new().text("file", aside.display().to_string());
+                let words = self.words.say("ui-save-put-aside", &args);
+                self.screen.say_in(Ink::Faint, &words);
+            }
+            Err(error) => {
+                let args = Args::new().text("file", self.store.file());
+                let words =
+                    self.words.say("save-not-written", &args.text("found", error.to_string()));
+                self.screen.say_in(Ink::Gold, &words);
+            }
+        }
+    }
+
+    /// Says a message without values.
+    pub(super) fn say(&mut self, key: &str) {
+        let words = self.words.name(key);
+        self.screen.say(&words);
+    }
+
+    /// Asks until something comes that is not one of the words known at every prompt. `own` are
+    /// the words of this prompt, which go first; `help` is the key of what it expects.
+    pub(super) fn ask(
+        &mut self,
+        prompt: &str,
+        own: &[&'static str],
+        help: &str,
+    ) -> Result<String, Leave> {
+        loop {
+            if self.screen.is_broken() {
+                return Err(Leave::InputEnded);
+            }
+            self.screen.prompt(prompt);
+            let line = match self.input.next() {
+                Typed::Line(line) => line,
+                Typed::End => return Err(Leave::InputEnded),
+                Typed::Interrupted => return Err(Leave::Interrupted),
+            };
+            if !self.input.is_terminal() {
+                self.screen.line(&line);
+            }
+            let line = line.to_lowercase();
+            let first = line.split_whitespace().next().unwrap_or_default();
+            if command::resolve(first, own).is_some() && !first.is_empty() {
+                return Ok(line);
+            }
+            match command::common(&line) {
+                Some(Common::Quit) => return Err(Leave::Quit),
+                Some(asked) => answer::answer(self, &asked, help),
+                None => return Ok(line),
+            }
+        }
+    }
+
+    /// Says that a line was not understood, what was expected, and the nearest word.
+    pub(super) fn unclear(&mut self, typed: &str, own: &[&'static str], help: &str) {
+        let first = typed.split_whitespace().next().unwrap_or_default();
+        let args = Args::new().text("input", typed);
+        let said = match command::near(first, own) {
+            Some(near) => {
+                self.words.say("ui-input-unknown-nearest", &args.text("nearest", near))
+            }
+            None => self.words.say("ui-input-unknown", &args),
+        };
+        self.screen.say_in(Ink::Gold, &said);
+        self.say(help);
+    }
+}

@@ -1,0 +1,31 @@
+//! Any legal submission, all alike.
+
+use rules::{Action, Dice, View};
+
+use super::Player;
+
+/// Submits at random what is legal.
+#[derive(Clone, Debug)]
+pub struct Random(Dice);
+
+impl Random {
+    /// Its name.
+    pub const NAME: &str = "random";
+
+    /// From a seed.
+    #[must_use]
+    pub fn new(seed: u64) -> Self {
+        Self(Dice::new(seed))
+    }
+}
+
+impl Player for Random {
+    #[inline]
+    fn act(&mut self, view: &View<'_>) -> Option<Action> {
+        view.random_action(&mut self.0)
+    }
+
+    fn name(&self) -> &str {
+        Self::NAME
+    }
+}
