@@ -146,6 +146,12 @@ impl SeatSet {
     }
 }
 
+impl FromIterator<Seat> for SeatSet {
+    fn from_iter<I: IntoIterator<Item = Seat>>(seats: I) -> Self {
+        Self(seats.into_iter().fold(0, |set, seat| set | seat.bit()))
+    }
+}
+
 /// A calendar quarter, counted from the first quarter of year 0.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Quarter(pub(crate) u16);

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use rules::{Level, Ruleset, SourceFile};
+use rules::{Chance, Draws, Game, Level, Ruleset, Seat, SeatSet, SourceFile};
 
 /// The root of the repository.
 pub fn root() -> PathBuf {
@@ -53,4 +53,38 @@ pub const LEVELS: [&str; 3] = ["primer", "after-the-war", "blocked-roads"];
 /// Problems, a line each.
 pub fn list(problems: &[rules::Problem]) -> String {
     problems.iter().map(|problem| format!("{problem}\n")).collect()
+}
+
+/// The shipped levels, read once.
+pub fn levels() -> &'static [Arc<Level>; 3] {
+    static ALL: OnceLock<[Arc<Level>; 3]> = OnceLock::new();
+    ALL.get_or_init(|| LEVELS.map(level))
+}
+
+/// How many of something a test looks at: what the environment says, or else so many.
+pub fn count(variable: &str, usual: u64) -> u64 {
+    std::env::var(variable).map_or(usual, |text| text.parse().expect("a whole number"))
+}
+
+/// Some of the third parties that a level offers as desks.
+pub fn some_desks(level: &Level, draws: &mut Draws) -> SeatSet {
+    level.desk_parties().filter(|_| draws.below(2) == 0).map(Seat::Desk).collect()
+}
+
+/// Everybody who is awaited submits something at random, and the game goes on.
+pub fn step(game: &mut Game, draws: &mut Draws) {
+    for seat in game.board().awaiting().iter() {
+        let action = game.view(seat).random_action(draws).expect("it is awaited");
+        game.submit(seat, action).expect("a random action is legal");
+    }
+    game.resolve();
+}
+
+/// A game to its end, at random.
+pub fn random_game(level: &Arc<Level>, seed: u64, draws: &mut Draws) -> Game {
+    let mut game = Game::new(Arc::clone(level), seed);
+    while !game.is_over() {
+        step(&mut game, draws);
+    }
+    game
 }

@@ -1,6 +1,8 @@
 //! Tests of the model, through its public face.
 #![expect(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
+mod allocation;
 mod data;
 mod fixture;
+mod invariants;
 mod loading;

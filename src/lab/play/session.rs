@@ -1,6 +1,6 @@
 //! A game under way: who is asked for what, what is told, when it is saved.
 
-use rules::{Action, Game, GameEvent, Phase, Seat, Side};
+use rules::{Action, DeskAct, Game, GameEvent, Phase, Seat, Side};
 use text::{Args, Words};
 
 use super::command::{self, Common};
@@ -151,9 +151,12 @@ impl Session<'_> {
             let view = self.game.view(seat);
             let action = player.and_then(|mut player| player.act(&view));
             let legal = action.filter(|action| view.check(action).is_ok());
-            let action = legal.or_else(|| players::Idle.act(&view));
-            if let Some(action) = action {
-                // An idle player's submission is always legal; were it not, the seat stays awaited.
+            let pass = || match seat {
+                Seat::Side(_) => players::Idle.act(&view),
+                Seat::Desk(_) => Some(Action::Desk(DeskAct::default())),
+            };
+            if let Some(action) = legal.or_else(pass) {
+                // To pass is always legal.
                 let _ = self.game.submit(seat, action);
             }
         }

@@ -25,7 +25,9 @@ impl<R: Recorder> Turn<'_, R> {
             }
         }
         let desks = self.state.board().desks();
-        if desks.is_empty() {
+        if self.topped() {
+            self.close();
+        } else if desks.is_empty() {
             self.finish();
         } else {
             self.wait(Phase::Desks, desks);

@@ -54,6 +54,10 @@ impl<R: Recorder> Turn<'_, R> {
             let by = self.amount(effect, 100);
             self.shift(Actor::nobody(Cause::Late(id)), effect.cite, effect.track, by);
         }
+        if self.topped() {
+            self.close();
+            return;
+        }
         for side in Side::BOTH {
             let table = self.draw_table(side);
             self.emit(Cause::Rules, None, GameEvent::TableDrawn(side, table));
@@ -108,6 +112,7 @@ impl<R: Recorder> Turn<'_, R> {
             self.turn_ratchet(ratchet, true);
         }
         match &rule.choice {
+            _ if self.topped() => self.close(),
             Some(choice) => self.wait(Phase::Choice, SeatSet::one(Seat::Side(choice.side))),
             None => self.wait(Phase::Orders, SeatSet::SIDES),
         }
@@ -145,7 +150,11 @@ impl<R: Recorder> Turn<'_, R> {
             self.emit(cause, Some(cite), GameEvent::Chosen(choice.side, option));
             self.effects(Actor::nobody(cause), choice.options[usize::from(option)].1, 100);
         }
-        self.wait(Phase::Orders, SeatSet::SIDES);
+        if self.topped() {
+            self.close();
+        } else {
+            self.wait(Phase::Orders, SeatSet::SIDES);
+        }
     }
 }
 

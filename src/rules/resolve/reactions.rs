@@ -15,6 +15,9 @@ impl<R: Recorder> Turn<'_, R> {
             } else if let Some(reaction) = self.by_the_rules(party) {
                 self.carry_out_reaction(party, reaction);
             }
+            if self.topped() {
+                return;
+            }
         }
     }
 

@@ -1,0 +1,170 @@
+//! The ledger of a turn, line by line, and the turns so far.
+
+use rules::{Cause, Entry, GameEvent, Side};
+use text::{Args, Key};
+
+use super::page::{Page, symbol};
+use super::screen::{Ink, heading, paint, wrap};
+use super::tell;
+
+/// Every change of a turn, with its cause and source.
+pub(super) fn ledger(page: &Page<'_>, turn: u8) -> Vec<String> {
+    let title = page.say("ui-ledger-heading", &Args::new().number("turn", turn));
+    let mut lines = vec![String::new(), heading(&title, page.width)];
+    let entries: Vec<_> =
+        page.game.ledger().iter().filter(|entry| entry.turn == turn).copied().collect();
+    for chunk in entries.chunk_by(|a, b| a.step == b.step) {
+        let told: Vec<_> = chunk.iter().flat_map(|entry| line(page, entry)).collect();
+        if told.is_empty() {
+            continue;
+        }
+        let step = chunk.first().map_or("", |entry| entry.step.id());
+        let words = page.say("ui-ledger-step", &Args::new().text("step", step));
+        lines.push(paint(Ink::Bold, &words));
+        lines.extend(told);
+    }
+    if lines.len() == 2 {
+        lines.push(page.plain("ui-ledger-empty"));
+    }
+    lines
+}
+
+/// A line of the ledger; nothing for what moves no track.
+fn line(page: &Page<'_>, entry: &Entry) -> Vec<String> {
+    let words = match entry.event {
+        GameEvent::Moved { track, from, to, asked, .. } if from != to || asked != 0 => {
+            let args = Args::new()
+                .text("track", page.track(track))
+                .signed("by", to - from)
+                .number("value", to)
+                .signed("wanted", asked)
+                .text("cause", page.cause(entry.cause));
+            let capped = to - from != asked;
+            page.say(if capped { "ui-ledger-line-capped" } else { "ui-ledger-line" }, &args)
+        }
+        GameEvent::OnItsWay(id, due) => {
+            let effect = page.rules().effect(id);
+            let args = Args::new()
+                .number("turn", due)
+                .text("track", page.track(effect.track))
+                .signed("by", effect.by)
+                .text("cause", page.cause(entry.cause));
+            page.say("ui-ledger-later", &args)
+        }
+        _ => return Vec::new(),
+    };
+    let part = match entry.cause {
+        Cause::Gives(_) => "▲ ",
+        Cause::Price(_) => "▼ ",
+        _ => "  ",
+    };
+    let mut lines = wrap(Ink::Plain, &words, page.width, part, "    ");
+    if let Some(cite) = entry.cite {
+        let source = page.source_short(cite);
+        lines.extend(wrap(Ink::Faint, &source, page.width, "      ", "      "));
+    }
+    lines
+}
+
+/// The turns so far: headline, both sides' orders, tension and shares.
+pub(super) fn history(page: &Page<'_>) -> Vec<String> {
+    let mut lines = vec![String::new(), heading(&page.plain("ui-history-heading"), page.width)];
+    for turn in 1..=page.past.turns() {
+        lines.extend(turn_words(page, turn));
+    }
+    if page.past.turns() == 0 {
+        lines.push(page.plain("ui-history-none"));
+    }
+    lines
+}
+
+fn turn_words(page: &Page<'_>, turn: u8) -> Vec<String> {
+    let ledger = || page.game.ledger().iter().filter(move |entry| entry.turn == turn);
+    let board = page.past.opened(turn + 1).filter(|board| board.turn() > turn);
+    let board = board.unwrap_or(page.board());
+    let [cold, balancing, divergence] = board.gauge();
+    let args = Args::new()
+        .number("turn", turn)
+        .text("quarter", page.quarter(page.level().quarter(turn)))
+        .number("tension", board.get(page.rules().tension()))
+        .number("cold", cold)
+        .number("balancing", balancing)
+        .number("divergence", divergence);
+    let mut lines = wrap(Ink::Bold, &page.say("ui-history-turn", &args), page.width, "", "  ");
+    for entry in ledger() {
+        match entry.event {
+            GameEvent::HeadlineDrawn(Some(event)) => {
+                let name = page.words.name(Key::new("event", page.rules().event_name(event)));
+                lines.extend(wrap(Ink::Plain, &name, page.width, "  ", "    "));
+            }
+            GameEvent::Revealed(side, orders) => lines.extend(orders_line(page, side, &orders)),
+            GameEvent::CrisisOpened(crisis) => {
+                let crisis = page.words.name(Key::new("crisis", page.rules().crisis_name(crisis)));
+                lines.extend(wrap(Ink::Gold, &crisis, page.width, "  ", "    "));
+            }
+            GameEvent::Turned(id) => {
+                let name = page.words.name(Key::new("ratchet", page.rules().ratchet_name(id)));
+                let words = page.say("ui-ratchet-happens", &Args::new().text("ratchet", name));
+                lines.extend(wrap(Ink::Gold, &words, page.width, "  ", "    "));
+            }
+            GameEvent::Reacted(_, id) => {
+                lines.extend(wrap(Ink::Faint, &page.reaction(id), page.width, "  ", "    "));
+            }
+            _ => {}
+        }
+    }
+    lines
+}
+
+fn orders_line(page: &Page<'_>, side: Side, orders: &rules::OrderSet) -> Vec<String> {
+    let names = page.orders(orders);
+    let words = match names.is_empty() {
+        true => page.plain("ui-reveal-none"),
+        false => names.join(" · "),
+    };
+    let first = format!("  {} ", paint(Ink::Side(side), symbol(side)));
+    wrap(Ink::Plain, &words, page.width, &first, "    ")
+}
+
+/// Why a track stands where it does: its movements, turn by turn, the latest turn last.
+pub(super) fn why(page: &Page<'_>, track: rules::TrackId) -> Vec<String> {
+    let now = page.board().get(track);
+    let args = Args::new().text("track", page.track(track)).number("value", now);
+    let title = page.say("ui-why-heading", &args);
+    let mut lines = vec![String::new(), heading(&title, page.width)];
+    let key = Key::new("track", page.rules().track_name(track));
+    lines.extend(wrap(Ink::Plain, &page.words.summary(&key), page.width, "", ""));
+    let started = tell::start(page).get(track);
+    lines.push(page.say("ui-why-start", &Args::new().number("value", started)));
+    let moved = |entry: &&Entry| {
+        entry.turn > 0
+            && matches!(entry.event, GameEvent::Moved { track: found, from, to, .. }
+                if found == track && from != to)
+    };
+    let entries: Vec<_> = page.game.ledger().iter().filter(moved).copied().collect();
+    for chunk in entries.chunk_by(|a, b| a.turn == b.turn) {
+        lines.extend(why_turn(page, chunk));
+    }
+    if entries.is_empty() {
+        lines.push(page.plain("ui-why-no-change"));
+    }
+    lines
+}
+
+fn why_turn(page: &Page<'_>, chunk: &[Entry]) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut total = 0;
+    for entry in chunk {
+        if let GameEvent::Moved { from, to, .. } = entry.event {
+            total += to - from;
+            let args = Args::new().signed("by", to - from).text("cause", page.cause(entry.cause));
+            let words = page.say("ui-why-line", &args);
+            let source = entry.cite.map_or(String::new(), |cite| page.source_short(cite));
+            let words = format!("{words}  {}", paint(Ink::Faint, &source));
+            lines.extend(wrap(Ink::Plain, &words, page.width, "  ", "      "));
+        }
+    }
+    let args = Args::new().number("turn", chunk[0].turn).signed("by", total);
+    lines.insert(0, paint(Ink::Bold, &page.say("ui-why-turn", &args)));
+    lines
+}
