@@ -56,7 +56,7 @@ pub struct Standing {
     pub gauge: [u8; 3],
     /// The road, if the game has ended.
     pub road: Option<rules::Road>,
-    /// Both results in points, Moscow's first, if the game has ended.
+    /// Both results in hundredths of a point, Moscow's first, if the game has ended.
     pub results: Option<[i32; 2]>,
 }
 

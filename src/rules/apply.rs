@@ -13,12 +13,8 @@ impl State {
     pub(crate) fn apply(&mut self, level: &Level, event: &GameEvent) {
         let board = &mut self.board;
         match *event {
-            GameEvent::Moved { track, to, from, pushed, .. } => {
-                board.tracks[track.index()] = to as i8;
-                if track == level.ruleset.known.tension && to > from {
-                    board.push((to - from) as u8, pushed);
-                }
-            }
+            GameEvent::Moved { track, to, .. } => board.tracks[track.index()] = to as i8,
+            GameEvent::PushCounted(by, pushed) => board.push(by, pushed),
             GameEvent::AgendasDealt(side, agendas) => board.dealt[side.index()] = agendas,
             GameEvent::Submitted(seat, action) => self.submit(seat, action),
             GameEvent::AgendaSet(side, agenda) => {

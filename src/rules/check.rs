@@ -162,7 +162,8 @@ impl Board {
         if self.holds(level, needs) {
             return Ok(());
         }
-        let failed = level.ruleset.conds_of(needs).iter().find(|cond| !self.holds_one(level, **cond));
+        let failed =
+            level.ruleset.conds_of(needs).iter().find(|cond| !self.holds_one(level, **cond));
         failed.map_or(Ok(()), |cond| Err(OrderError::Needs(play, *cond)))
     }
 }
@@ -214,7 +215,8 @@ fn check_offer(board: &Board, side: Side, offer: &Offer) -> Result<(), OrderErro
 
 fn check_choice(level: &Level, board: &Board, option: u8) -> Result<(), OrderError> {
     let event = board.headline().map(|event| level.ruleset.event(event));
-    let options = event.and_then(|event| event.choice.as_ref()).map_or(0, |choice| choice.options.len());
+    let options =
+        event.and_then(|event| event.choice.as_ref()).map_or(0, |choice| choice.options.len());
     if usize::from(option) < options { Ok(()) } else { Err(OrderError::NoSuchOption(option)) }
 }
 

@@ -171,6 +171,8 @@ pub enum GameEvent {
         /// Who is answerable, if the track is tension.
         pushed: Pushed,
     },
+    /// Tension rose by so much, and who answers for it; the ledger has it in [`Self::Moved`].
+    PushCounted(u8, Pushed),
     /// An effect is on its way and arrives at the opening of this turn.
     OnItsWay(EffectId, u8),
     /// An effect arrived.
@@ -225,6 +227,9 @@ pub struct Entry {
 
 /// Where ledger lines go.
 pub trait Recorder {
+    /// Whether lines are kept at all.
+    const ON: bool = true;
+
     /// Takes a line.
     fn record(&mut self, entry: Entry);
 }
@@ -234,6 +239,8 @@ pub trait Recorder {
 pub struct NoLedger;
 
 impl Recorder for NoLedger {
+    const ON: bool = false;
+
     #[inline(always)]
     fn record(&mut self, _entry: Entry) {}
 }

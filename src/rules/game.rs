@@ -204,12 +204,7 @@ impl<'a> Playout<'a> {
     }
 }
 
-fn submit(
-    level: &Level,
-    state: &mut State,
-    seat: Seat,
-    action: Action,
-) -> Result<(), OrderError> {
+fn submit(level: &Level, state: &mut State, seat: Seat, action: Action) -> Result<(), OrderError> {
     check::check(level, state.board(), seat, &action)?;
     state.apply(level, &GameEvent::Submitted(seat, action));
     Ok(())

@@ -39,6 +39,7 @@ impl serde::Serialize for Hash {
 impl<'de> serde::Deserialize<'de> for Hash {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| serde::de::Error::custom("expected sixteen hexadecimal digits"))
+        Self::parse(&text)
+            .ok_or_else(|| serde::de::Error::custom("expected sixteen hexadecimal digits"))
     }
 }

@@ -47,16 +47,12 @@ mod view;
 
 pub use check::{Cost, OrderError};
 pub use data::Problem;
-pub use event::{
-    Cause, Ending, Entry, GameEvent, NoLedger, Outcome, Pushed, Recorder, Step,
-};
+pub use event::{Cause, Ending, Entry, GameEvent, NoLedger, Outcome, Pushed, Recorder, Step};
 pub use game::{Game, Playout};
 pub use hash::Hash;
 pub use ids::*;
 pub use level::{Level, MAX_TURNS};
-pub use order::{
-    Action, Answer, DeskAct, Offer, OrderSet, Phase, Pledge, Sealed, Stand, Term,
-};
+pub use order::{Action, Answer, DeskAct, Offer, OrderSet, Phase, Pledge, Sealed, Stand, Term};
 pub use replay::{ENGINE, FindLevel, Replay};
 pub use ruleset::{
     Agenda, By, CONSTANTS, Cell, Choice, Cite, Cond, Conds, Constants, Crisis, Drift, Effect,

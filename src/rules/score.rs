@@ -53,11 +53,7 @@ impl Board {
     }
 
     /// The five interests of a side, 0–20 each.
-    pub fn interests(
-        &self,
-        level: &Level,
-        side: Side,
-    ) -> impl Iterator<Item = (InterestId, u8)> {
+    pub fn interests(&self, level: &Level, side: Side) -> impl Iterator<Item = (InterestId, u8)> {
         level
             .ruleset
             .all_interests()

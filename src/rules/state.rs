@@ -16,9 +16,7 @@ use crate::ids::{
 };
 use crate::level::Level;
 use crate::order::{Action, Answer, DeskAct, Offer, OrderSet, Phase, Pledge};
-use crate::ruleset::{
-    Cond, Conds, Expr, Gate, MAX_SET, MAX_TRACKS, Road, SLOTS, TABLE, Threshold,
-};
+use crate::ruleset::{Cond, Conds, Expr, Gate, MAX_SET, MAX_TRACKS, Road, SLOTS, TABLE, Threshold};
 
 /// The most effects that can be on their way at once: at most one for each of six orders and a
 /// headline's two parts, for two turns.
@@ -134,7 +132,6 @@ impl Draws {
     pub fn new(seed: u64) -> Self {
         Self(ChaCha8Rng::seed_from_u64(seed))
     }
-
 }
 
 impl Chance for Draws {
@@ -200,8 +197,13 @@ impl State {
     }
 
     /// A state as a seat may imagine it: see [`crate::View::sample_state`].
-    pub(crate) fn imagined(board: &Board, hands: [Hand; 2], draws: Draws) -> Self {
-        Self { board: board.clone(), hands, draws }
+    pub(crate) fn imagined(
+        board: &Board,
+        awaiting: SeatSet,
+        hands: [Hand; 2],
+        draws: Draws,
+    ) -> Self {
+        Self { board: Board { awaiting, ..board.clone() }, hands, draws }
     }
 
     /// What everybody sees.
@@ -245,6 +247,13 @@ impl Board {
     /// The greatest value that a track can now take.
     pub const fn ceiling(&self, track: TrackId) -> i16 {
         self.ceiling[track.index()] as i16
+    }
+
+    /// Value, floor and ceiling of a track.
+    #[inline(always)]
+    pub(crate) const fn bounds(&self, track: TrackId) -> (i16, i16, i16) {
+        let index = track.index();
+        (self.tracks[index] as i16, self.floor[index] as i16, self.ceiling[index] as i16)
     }
 
     /// The turn, from 1; 0 before the first.
@@ -330,7 +339,6 @@ impl Board {
         self.turned >> ratchet.0 & 1 == 1
     }
 
-
     /// Turns for which a reaction still rests.
     pub const fn cooldown(&self, reaction: ReactionId) -> u8 {
         self.cooldown[reaction.index()]
@@ -343,7 +351,9 @@ impl Board {
 
     /// Effects on their way: the turn in which each arrives.
     pub fn pending(&self) -> impl Iterator<Item = (u8, EffectId)> {
-        self.pending[..self.pending_len as usize].iter().map(|pending| (pending.due, pending.effect))
+        self.pending[..self.pending_len as usize]
+            .iter()
+            .map(|pending| (pending.due, pending.effect))
     }
 
     pub(crate) fn first_due(&self) -> Option<EffectId> {
@@ -519,10 +529,44 @@ impl Board {
     /// The canonical bytes for the hash; naming every field keeps it complete.
     fn write(&self, out: &mut Vec<u8>) {
         let Self {
-            tracks, floor, ceiling, turn, phase, awaiting, tables, kept, deck, seen, headline,
-            dealt, levers_now, plays_now, levers_last, last_played, offers, answers, broken, right,
-            push, raised, turned, cooldown, fired, pending: _, pending_len: _, gauge, setting,
-            orders, percent, crisis, crisis_round, crisis_live, desks, acts, pledges, outcome,
+            tracks,
+            floor,
+            ceiling,
+            turn,
+            phase,
+            awaiting,
+            tables,
+            kept,
+            deck,
+            seen,
+            headline,
+            dealt,
+            levers_now,
+            plays_now,
+            levers_last,
+            last_played,
+            offers,
+            answers,
+            broken,
+            right,
+            push,
+            raised,
+            turned,
+            cooldown,
+            fired,
+            pending: _,
+            pending_len: _,
+            gauge,
+            setting,
+            orders,
+            percent,
+            crisis,
+            crisis_round,
+            crisis_live,
+            desks,
+            acts,
+            pledges,
+            outcome,
         } = self;
         for values in [tracks, floor, ceiling] {
             out.extend(values.iter().map(|value| *value as u8));

@@ -139,7 +139,8 @@ impl<'a> View<'a> {
     /// What a side's orders would move by themselves: the same code as the real thing, on a copy,
     /// with the other side idle and no third party reacting.
     pub fn preview(&self, side: Side, orders: &OrderSet) -> Vec<Move> {
-        let mut state = State::imagined(self.board, [Hand::default(); 2], Draws::new(0));
+        let mut state =
+            State::imagined(self.board, self.board.awaiting(), [Hand::default(); 2], Draws::new(0));
         let mut entries: Vec<Entry> = Vec::new();
         resolve::dry_run(self.level, &mut state, side, *orders, &mut entries);
         entries.iter().filter_map(|entry| self.read_move(entry)).collect()
@@ -166,7 +167,8 @@ impl<'a> View<'a> {
     }
 
     /// A whole state that agrees with everything this seat knows: the deck ahead and the other's
-    /// agenda are drawn afresh, its submission is forgotten. Never holds the game's seed.
+    /// agenda are drawn afresh, and its submission, if it has made one, is awaited again. Never
+    /// holds the game's seed.
     pub fn sample_state(&self, draws: &mut impl Chance) -> State {
         let mut hands = [Hand::default(); 2];
         for side in Side::BOTH {
@@ -180,7 +182,25 @@ impl<'a> View<'a> {
             }
         }
         let seed = u64::from(draws.below(u32::MAX)) << 32 | u64::from(draws.below(u32::MAX));
-        State::imagined(self.board, hands, Draws::new(seed))
+        let awaiting = SeatSet(self.board.awaiting().0 | self.unknown().0);
+        State::imagined(self.board, awaiting, hands, Draws::new(seed))
+    }
+
+    /// The sides whose submission in this phase this seat cannot know, made or not.
+    fn unknown(&self) -> SeatSet {
+        let board = self.board;
+        let others = Side::BOTH.into_iter().filter(|side| self.side() != Some(*side));
+        let asked = others.filter(|side| match board.phase() {
+            Phase::Agenda | Phase::Talks | Phase::Orders | Phase::Crisis => true,
+            Phase::Answers => board.offer(side.other()).is_some(),
+            Phase::Choice => {
+                let event = board.headline().map(|event| self.level.ruleset.event(event));
+                let choice = event.and_then(|event| event.choice.as_ref());
+                choice.is_some_and(|choice| choice.side == *side)
+            }
+            Phase::Desks | Phase::Over => false,
+        });
+        asked.map(Seat::Side).collect()
     }
 
     /// A legal submission for this seat, at random. `None` if it is not awaited.

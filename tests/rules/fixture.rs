@@ -33,7 +33,9 @@ pub fn load(texts: &[(String, String)]) -> Result<Arc<Ruleset>, Vec<rules::Probl
 /// The shipped ruleset.
 pub fn ruleset() -> &'static Arc<Ruleset> {
     static RULESET: OnceLock<Arc<Ruleset>> = OnceLock::new();
-    RULESET.get_or_init(|| load(&texts("assets/ruleset")).unwrap_or_else(|problems| panic!("{}", list(&problems))))
+    RULESET.get_or_init(|| {
+        load(&texts("assets/ruleset")).unwrap_or_else(|problems| panic!("{}", list(&problems)))
+    })
 }
 
 /// The text of a shipped level.

@@ -15,9 +15,11 @@
 //!
 //! | what | in one game in |
 //! |---|---|
+//! | `desks`: each has something to choose from | 4 |
 //! | `legality`: legal orders and `check` agree, a refusal changes nothing | 8 |
 //! | `hidden`: what a view and a sampled state must not tell | 16 |
-//! | `saves`: written, read and played again after every submission | 64 |
+//! | `saves`: written, read and played again after one of the submissions | 1 |
+//! | `saves`: the same, after every submission | 64 |
 
 mod desks;
 mod ending;

@@ -1,7 +1,13 @@
 //! Tests of the model, through its public face.
-#![expect(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+#![expect(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail loudly"
+)]
 
 mod allocation;
+mod crisis;
 mod data;
 mod fixture;
 mod invariants;

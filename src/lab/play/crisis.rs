@@ -117,10 +117,8 @@ fn table(page: &Page<'_>, cells: &[Cell; 9]) -> Vec<String> {
         let words = page.say("ui-crisis-choice", &Args::new().text("choice", stand.id()));
         paint(Ink::Side(side), &format!("{} {words}", symbol(side)))
     };
-    let rule = |joint: &str| {
-        let cells = ["─".repeat(column - 2), "─".repeat(column - 2), "─".repeat(column - 2)];
-        format!("{}{joint} {}", " ".repeat(LABEL - 1), cells.join(&format!("{joint} ")))
-    };
+    let line = format!("┼{}", "─".repeat(column - 1)).repeat(3);
+    let rule = format!("{}{}", " ".repeat(LABEL - 1), paint(Ink::Faint, &line));
     let bar = paint(Ink::Faint, "│ ");
     let mut head = pad("", LABEL - 1);
     for stand in Stand::ALL {
@@ -128,7 +126,7 @@ fn table(page: &Page<'_>, cells: &[Cell; 9]) -> Vec<String> {
     }
     let mut lines = vec![head];
     for own in Stand::ALL {
-        lines.push(paint(Ink::Faint, &rule("┼")));
+        lines.push(rule.clone());
         let row = Stand::ALL.map(|theirs| {
             let place = match mine {
                 Side::Moscow => own as usize * 3 + theirs as usize,

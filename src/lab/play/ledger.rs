@@ -5,7 +5,6 @@ use text::{Args, Key};
 
 use super::page::{Page, symbol};
 use super::screen::{Ink, heading, paint, wrap};
-use super::tell;
 
 /// Every change of a turn, with its cause and source.
 pub(super) fn ledger(page: &Page<'_>, turn: u8) -> Vec<String> {
@@ -124,47 +123,4 @@ fn orders_line(page: &Page<'_>, side: Side, orders: &rules::OrderSet) -> Vec<Str
     };
     let first = format!("  {} ", paint(Ink::Side(side), symbol(side)));
     wrap(Ink::Plain, &words, page.width, &first, "    ")
-}
-
-/// Why a track stands where it does: its movements, turn by turn, the latest turn last.
-pub(super) fn why(page: &Page<'_>, track: rules::TrackId) -> Vec<String> {
-    let now = page.board().get(track);
-    let args = Args::new().text("track", page.track(track)).number("value", now);
-    let title = page.say("ui-why-heading", &args);
-    let mut lines = vec![String::new(), heading(&title, page.width)];
-    let key = Key::new("track", page.rules().track_name(track));
-    lines.extend(wrap(Ink::Plain, &page.words.summary(&key), page.width, "", ""));
-    let started = tell::start(page).get(track);
-    lines.push(page.say("ui-why-start", &Args::new().number("value", started)));
-    let moved = |entry: &&Entry| {
-        entry.turn > 0
-            && matches!(entry.event, GameEvent::Moved { track: found, from, to, .. }
-                if found == track && from != to)
-    };
-    let entries: Vec<_> = page.game.ledger().iter().filter(moved).copied().collect();
-    for chunk in entries.chunk_by(|a, b| a.turn == b.turn) {
-        lines.extend(why_turn(page, chunk));
-    }
-    if entries.is_empty() {
-        lines.push(page.plain("ui-why-no-change"));
-    }
-    lines
-}
-
-fn why_turn(page: &Page<'_>, chunk: &[Entry]) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut total = 0;
-    for entry in chunk {
-        if let GameEvent::Moved { from, to, .. } = entry.event {
-            total += to - from;
-            let args = Args::new().signed("by", to - from).text("cause", page.cause(entry.cause));
-            let words = page.say("ui-why-line", &args);
-            let source = entry.cite.map_or(String::new(), |cite| page.source_short(cite));
-            let words = format!("{words}  {}", paint(Ink::Faint, &source));
-            lines.extend(wrap(Ink::Plain, &words, page.width, "  ", "      "));
-        }
-    }
-    let args = Args::new().number("turn", chunk[0].turn).signed("by", total);
-    lines.insert(0, paint(Ink::Bold, &page.say("ui-why-turn", &args)));
-    lines
 }

@@ -1,17 +1,60 @@
-//! A game in the terminal.
+//! `cargo lab play`: a whole game against a computer player, in the terminal.
+//!
+//! `session` asks, tells and saves; every panel is a function from a [`page::Page`], which is the
+//! game as one side sees it, to lines. Nothing here changes a game but by `submit` and `resolve`.
 
-use std::path::PathBuf;
+mod aftermath;
+mod answer;
+mod board;
+mod cards;
+mod command;
+mod crisis;
+mod decisive;
+mod detail;
+mod draft;
+mod ending;
+mod explain;
+mod find;
+mod gauge;
+mod input;
+mod ledger;
+mod look;
+mod opening;
+mod orders;
+mod page;
+mod past;
+mod reasons;
+mod result;
+mod screen;
+mod session;
+mod store;
+mod talks;
+mod tell;
+#[cfg(test)]
+mod tests;
+mod why;
+
+use std::path::{Path, PathBuf};
+
+use rules::{Game, GameEvent, Problem, Replay, Side};
+use text::{Args, Words};
 
 use crate::Failure;
+use crate::data;
+use input::Input;
+use past::Past;
+use screen::Screen;
+use session::Session;
+use store::Store;
 
-/// What to play, and how.
-#[derive(Clone, Debug)]
+/// What the command line says about a game.
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Options {
-    /// The level's id or file.
+    /// A level's id or file; not asked for when a game is resumed.
     pub level: String,
-    /// The side that the person takes.
-    pub side: rules::Side,
-    /// The other side's player.
+    /// The side that the person plays; a resumed game knows it.
+    pub side: Side,
+    /// The player on the other side; a resumed game knows it.
     pub against: String,
     /// The seed; the level's own if none is given.
     pub seed: Option<u64>,
@@ -24,7 +67,95 @@ pub struct Options {
 /// Plays a game.
 ///
 /// # Errors
-/// None yet.
-pub fn run(_options: &Options) -> Result<(), Failure> {
-    Ok(())
+/// The level or the saved game cannot be read, or the game cannot be saved at the end.
+pub fn run(options: &Options) -> Result<(), Failure> {
+    let words = data::words();
+    let screen = Screen::stdout();
+    let mut session = match &options.resume {
+        Some(file) => resumed(words, options, file, screen, Input::stdin())?,
+        None => fresh(words, options, screen, Input::stdin())?,
+    };
+    session.play().map_err(|error| {
+        let args = Args::new().text("file", session.store.file()).text("found", error.to_string());
+        Failure::Wrong(words.say("save-not-written", &args))
+    })
+}
+
+/// A new game.
+fn fresh<'w>(
+    words: &'w Words,
+    options: &Options,
+    screen: Screen,
+    input: Input,
+) -> Result<Session<'w>, Failure> {
+    let level = data::find_level(&options.level)?;
+    let seed = options.seed.unwrap_or_else(|| u64::from(level.seed()));
+    let level_text = match data::level_text(&options.level) {
+        Some(_) => None,
+        None => Some(data::read(Path::new(&options.level))?),
+    };
+    let game = Game::new(level, seed);
+    let seats = (options.side, options.against.as_str());
+    let store = Store::new(words, &options.save, &options.level, level_text, seats, false);
+    let mut session = Session {
+        words,
+        past: Past::of(&game),
+        told: game.ledger().len(),
+        game,
+        side: options.side,
+        against: options.against.clone(),
+        screen,
+        input,
+        store,
+    };
+    session.show(|page| opening::welcome(page, &options.against));
+    Ok(session)
+}
+
+/// A saved game, exactly as it was left.
+fn resumed<'w>(
+    words: &'w Words,
+    options: &Options,
+    file: &Path,
+    screen: Screen,
+    input: Input,
+) -> Result<Session<'w>, Failure> {
+    let name = file.display().to_string();
+    if !file.exists() {
+        let args = Args::new().text("file", name.as_str());
+        return Err(Failure::Usage(words.say("ui-save-none", &args)));
+    }
+    let text = data::read(file)?;
+    let find_level = |id: &str| data::level_text(id).map(str::to_owned);
+    let replay = Replay::read(data::ruleset(), &name, &text, &find_level).map_err(wrong)?;
+    let game = replay.play(None).map_err(wrong)?;
+    let (side, against) =
+        store::seats(&text).unwrap_or_else(|| (options.side, options.against.clone()));
+    let id = game.level().id().to_owned();
+    let level_text = store::level_text(&text);
+    let store = Store::new(words, file, &id, level_text, (side, &against), true);
+    let began = |entry: &rules::Entry| entry.event == GameEvent::TurnBegan;
+    let told = game.ledger().iter().rposition(began).unwrap_or(game.ledger().len());
+    let mut session = Session {
+        words,
+        past: Past::of(&game),
+        game,
+        side,
+        against,
+        screen,
+        input,
+        store,
+        told,
+    };
+    session.show(|page| {
+        let args = Args::new().number("turn", page.board().turn()).text("level", id);
+        vec![page.say("ui-save-resumed", &args)]
+    });
+    Ok(session)
+}
+
+/// Problems of a file, a line each.
+fn wrong(problems: Vec<Problem>) -> Failure {
+    let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
+    Failure::Wrong(lines.join("\n"))
 }

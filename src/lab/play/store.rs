@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use rules::data::Value;
 use rules::{Game, Replay, Side};
 use text::{Args, Words};
 
@@ -100,4 +101,18 @@ fn with_ending(path: &Path, ending: &str) -> PathBuf {
 fn quoted(word: &str) -> String {
     let plain = |letter: char| letter.is_alphanumeric() || "-_./:\\".contains(letter);
     if word.chars().all(plain) { word.to_owned() } else { format!("{word:?}") }
+}
+
+/// The level's own text in a save, if the level is not a shipped one.
+pub(super) fn level_text(text: &str) -> Option<String> {
+    let root = rules::data::parse(text).ok()?;
+    let Value::Struct { fields, .. } = root.value else { return None };
+    let (_, kept) = fields.into_iter().find(|(name, _)| name.value == "level_text")?;
+    match kept.value {
+        Value::Tuple { items, .. } => items.into_iter().find_map(|item| match item.value {
+            Value::Str(text) => Some(text),
+            _ => None,
+        }),
+        _ => None,
+    }
 }

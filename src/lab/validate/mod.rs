@@ -9,7 +9,7 @@ mod kind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rules::data::Problem;
+use rules::data::{Decoder, Problem};
 use rules::{Level, Replay, Ruleset, SourceFile};
 use serde::Serialize;
 use text::{Args, Key, Words};
@@ -103,7 +103,7 @@ fn check(words: &Words, ruleset: &Arc<Ruleset>, item: &Item) -> Finding {
         },
         Kind::Save => replayed(ruleset, name, text).err(),
         Kind::Record => hindcast::Record::read(ruleset, name, text).err(),
-        Kind::Broken => rules::data::Decoder::new(name, text).unread(),
+        Kind::Broken => parsed(name, text).err(),
         Kind::Unknown => Some(Vec::new()),
     };
     let located = problems.iter().flatten().map(|problem| locate(words, problem));
@@ -112,6 +112,13 @@ fn check(words: &Words, ruleset: &Arc<Ruleset>, item: &Item) -> Finding {
         located.push(unknown(words, name));
     }
     Finding { file: item.name.clone(), kind: item.kind, problems: located, changes }
+}
+
+/// Why a text is no RON.
+fn parsed(name: &str, text: &str) -> Result<(), Vec<Problem>> {
+    let mut decoder = Decoder::new(name, text);
+    decoder.parse();
+    decoder.finish()
 }
 
 fn replayed(ruleset: &Arc<Ruleset>, name: &str, text: &str) -> Result<(), Vec<Problem>> {

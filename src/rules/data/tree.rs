@@ -108,18 +108,19 @@ impl Node {
     /// Appends the value without its layout and comments: texts that differ only in those give
     /// the same bytes, which is what hashes of content are taken over.
     pub fn canonical(&self, out: &mut String) {
-        let mut all = |open: &str, nodes: &mut dyn Iterator<Item = (Option<&Node>, &Node)>, close: &str| {
-            out.push_str(open);
-            for (key, node) in nodes {
-                if let Some(key) = key {
-                    key.canonical(out);
-                    out.push(':');
+        let mut all =
+            |open: &str, nodes: &mut dyn Iterator<Item = (Option<&Node>, &Node)>, close: &str| {
+                out.push_str(open);
+                for (key, node) in nodes {
+                    if let Some(key) = key {
+                        key.canonical(out);
+                        out.push(':');
+                    }
+                    node.canonical(out);
+                    out.push(',');
                 }
-                node.canonical(out);
-                out.push(',');
-            }
-            out.push_str(close);
-        };
+                out.push_str(close);
+            };
         match &self.value {
             Value::List(items) => all("[", &mut items.iter().map(|item| (None, item)), "]"),
             Value::Map(pairs) => {

@@ -6,8 +6,8 @@ use super::raw::{RawLevel, RawScript, RawSides};
 use super::{Level, MAX_TURNS};
 use crate::data::{Decode, Decoder, Problem, Spanned};
 use crate::hash::Hash;
-use crate::ids::{AgendaId, EventId, LeverId, PartyId, Quarter, RatchetId, SeatSet, Side, TrackId};
 use crate::ids::Seat;
+use crate::ids::{AgendaId, EventId, LeverId, PartyId, Quarter, RatchetId, SeatSet, Side, TrackId};
 use crate::ruleset::load::set_constant;
 use crate::ruleset::raw::Name;
 use crate::ruleset::{Kind, MAX_TRACKS, Ruleset, Scripted, TABLE};
@@ -18,13 +18,11 @@ struct Checker<'a> {
     cx: Decoder<'a>,
 }
 
-pub(super) fn load(
-    ruleset: &Arc<Ruleset>,
-    file: &str,
-    text: &str,
-) -> Result<Level, Vec<Problem>> {
+pub(super) fn load(ruleset: &Arc<Ruleset>, file: &str, text: &str) -> Result<Level, Vec<Problem>> {
     let mut checker = Checker { ruleset, cx: Decoder::new(file, text) };
-    let Some(node) = checker.cx.parse() else { return Err(checker.cx.finish().err().unwrap_or_default()) };
+    let Some(node) = checker.cx.parse() else {
+        return Err(checker.cx.finish().err().unwrap_or_default());
+    };
     let Some(raw) = RawLevel::decode(&node, &mut checker.cx) else {
         return Err(checker.cx.finish().err().unwrap_or_default());
     };
@@ -48,10 +46,8 @@ impl Checker<'_> {
         if constants.moscow_attention_least > constants.moscow_attention_most {
             self.cx.rule::<()>(raw.id.span, "attention-backwards", vec![]);
         }
-        let fixed = [
-            self.two(&raw.fixed.moscow, Side::Moscow),
-            self.two(&raw.fixed.baku, Side::Baku),
-        ];
+        let fixed =
+            [self.two(&raw.fixed.moscow, Side::Moscow), self.two(&raw.fixed.baku, Side::Baku)];
         let pool = [
             self.pool(&raw.levers.moscow, Side::Moscow, fixed[0]),
             self.pool(&raw.levers.baku, Side::Baku, fixed[1]),
@@ -244,8 +240,7 @@ impl Checker<'_> {
 
     /// Starting values and bounds; a level's ratchets have already set their bounds.
     fn tracks(&mut self, raw: &RawLevel) -> ([i8; MAX_TRACKS], [i8; MAX_TRACKS], [i8; MAX_TRACKS]) {
-        let (mut tracks, mut least, mut most) =
-            ([0; MAX_TRACKS], [0; MAX_TRACKS], [0; MAX_TRACKS]);
+        let (mut tracks, mut least, mut most) = ([0; MAX_TRACKS], [0; MAX_TRACKS], [0; MAX_TRACKS]);
         for (index, track) in self.ruleset.tracks.iter().enumerate() {
             tracks[index] = track.start as i8;
             least[index] = track.least as i8;

@@ -8,9 +8,7 @@ use crate::game::Game;
 use crate::hash::Hash;
 use crate::ids::{AgendaId, LeverId, PlayId, ReactionId, Seat, SeatSet, Side};
 use crate::level::Level;
-use crate::order::{
-    Action, Answer, DeskAct, Offer, OrderSet, Pledge, Sealed, Stand, Term,
-};
+use crate::order::{Action, Answer, DeskAct, Offer, OrderSet, Pledge, Sealed, Stand, Term};
 use crate::ruleset::raw::{Name, RawStand};
 use crate::ruleset::{Kind, Ruleset, SLOTS};
 

@@ -45,7 +45,8 @@ pub(super) fn write(game: &Game, heading: &str, level_text: Option<&str>) -> Str
 
 fn show(rules: &Ruleset, action: &Action) -> String {
     let lever = |lever: LeverId| rules.lever_name(lever).to_owned();
-    let some = |name: Option<String>| name.map_or("None".to_owned(), |name| format!("Some({name:?})"));
+    let some =
+        |name: Option<String>| name.map_or("None".to_owned(), |name| format!("Some({name:?})"));
     let term = |term: Term| format!("({:?}, {})", lever(term.lever), term.will);
     match action {
         Action::Agenda(agenda) => format!("Agenda({:?})", rules.agenda_name(*agenda)),

@@ -12,7 +12,11 @@ impl<R: Recorder> Turn<'_, R> {
         let level = self.level;
         let orders = Side::BOTH.map(|side| *self.state.board().orders(side));
         let mut crisis = None;
+        let played = self.state.board().levers_now();
         for (mine, &moscow) in orders[0].plays().iter().enumerate() {
+            if level.ruleset.meets[level.ruleset.play(moscow).lever.index()] & played == 0 {
+                continue;
+            }
             for (theirs, &baku) in orders[1].plays().iter().enumerate() {
                 let (a, b) = (level.ruleset.play(moscow), level.ruleset.play(baku));
                 let same = a.target == b.target;

@@ -92,19 +92,35 @@ impl<R: Recorder> Turn<'_, R> {
     }
 
     /// Moves a track by so much, within its bounds.
-    #[inline]
+    #[inline(always)]
     fn shift(&mut self, actor: Actor, cite: CiteId, track: TrackId, by: i16) {
-        let board = self.state.board();
-        let from = board.get(track);
-        let mut to = (from + by).min(board.ceiling(track)).max(board.floor(track));
-        if actor.light && track == self.level.ruleset.known.tension && by > 0 {
+        if track == self.level.ruleset.known.tension {
+            self.shift_tension(actor, cite, by);
+            return;
+        }
+        let (from, floor, ceiling) = self.state.board().bounds(track);
+        let to = (from + by).min(ceiling).max(floor);
+        let event = GameEvent::Moved { track, from, to, asked: by, pushed: Pushed::Nobody };
+        self.emit(actor.cause, Some(cite), event);
+    }
+
+    /// Tension remembers who pushed it, and a cost-1 lever cannot top the ladder alone.
+    #[inline(never)]
+    fn shift_tension(&mut self, actor: Actor, cite: CiteId, by: i16) {
+        let track = self.level.ruleset.known.tension;
+        let (from, floor, ceiling) = self.state.board().bounds(track);
+        let mut to = (from + by).min(ceiling).max(floor);
+        if actor.light && by > 0 {
             let top = self.level.ruleset.track(track).most;
-            if to >= top && board.raised() == 0 {
+            if to >= top && self.state.board().raised() == 0 {
                 to = (top - 1).max(from);
             }
         }
         let event = GameEvent::Moved { track, from, to, asked: by, pushed: actor.pushed };
         self.emit(actor.cause, Some(cite), event);
+        if to > from {
+            self.state.apply(self.level, &GameEvent::PushCounted((to - from) as u8, actor.pushed));
+        }
     }
 
     /// Carries out a list of effects at a strength in percent.
@@ -115,21 +131,16 @@ impl<R: Recorder> Turn<'_, R> {
             if !self.state.board().passes(level, quick.gate) {
                 continue;
             }
-            match quick.form {
-                Form::Plain if percent == 100 => {
-                    self.shift(actor, quick.cite, quick.track, i16::from(quick.by));
-                }
-                Form::Toward if percent == 100 => {
-                    let gap = i16::from(quick.goal) - self.state.board().get(quick.track);
-                    if gap != 0 {
-                        let by = gap.max(-i16::from(quick.by)).min(i16::from(quick.by));
-                        self.shift(actor, quick.cite, quick.track, by);
-                    }
-                }
-                _ => {
-                    let id = crate::ids::EffectId(range.start + offset as u16);
-                    self.effect(actor, id, percent);
-                }
+            if quick.form == Form::Other || percent != 100 {
+                let id = crate::ids::EffectId(range.start + offset as u16);
+                self.effect(actor, id, percent);
+                continue;
+            }
+            let by = i16::from(quick.by);
+            let gap = i16::from(quick.goal) - self.state.board().get(quick.track);
+            let by = if quick.form == Form::Toward { gap.min(by).max(-by) } else { by };
+            if !R::ON || by != 0 {
+                self.shift(actor, quick.cite, quick.track, by);
             }
         }
     }

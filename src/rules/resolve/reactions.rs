@@ -1,9 +1,9 @@
 //! Third parties react, in a fixed order, each at most once a turn.
 
 use super::{Actor, Turn};
-use crate::ruleset::number;
 use crate::event::{Cause, GameEvent, Recorder, Step};
 use crate::ids::{PartyId, ReactionId};
+use crate::ruleset::{Trigger, number};
 
 impl<R: Recorder> Turn<'_, R> {
     pub(super) fn react(&mut self) {
@@ -26,14 +26,15 @@ impl<R: Recorder> Turn<'_, R> {
         let (level, board) = (self.level, self.state.board());
         let rules = level.ruleset.party(party);
         let appetite = board.get(rules.appetite);
-        let played = board.levers_now();
-        rules.automatic.iter().copied().find(|&reaction| {
-            let rule = level.ruleset.reaction(reaction);
-            (rule.levers == u64::MAX || rule.levers & played != 0)
-                && appetite >= rule.appetite
-                && board.cooldown(reaction) == 0
-                && board.holds(level, rule.trigger)
-        })
+        // The highest bit, which is no lever's, keeps triggers that name no lever in the race.
+        let played = board.levers_now() | 1 << 63;
+        let fires = |trigger: &&Trigger| {
+            trigger.levers & played != 0
+                && appetite >= trigger.appetite
+                && board.cooldown(trigger.reaction) == 0
+                && board.passes(level, trigger.gate)
+        };
+        rules.triggers.iter().find(fires).map(|trigger| trigger.reaction)
     }
 
     /// What the person at the desk submitted; then the pledge of last turn is judged and the new

@@ -1,10 +1,10 @@
 //! Orders are turned over: paid for, compared with promises and predictions.
 
 use super::{Actor, Turn};
-use crate::ruleset::number;
 use crate::event::{Cause, GameEvent, Recorder, Step};
 use crate::ids::{LeverId, Side};
 use crate::order::{Action, OrderSet, Sealed};
+use crate::ruleset::number;
 
 impl<R: Recorder> Turn<'_, R> {
     pub(super) fn orders_sealed(&mut self) {

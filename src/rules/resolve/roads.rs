@@ -73,8 +73,7 @@ impl<R: Recorder> Turn<'_, R> {
         let numbers = &self.level.constants;
         let board = self.state.board();
         let counted = board.setting(road);
-        let threshold =
-            if counted > 0 { numbers.set_in_hold } else { numbers.set_in_threshold };
+        let threshold = if counted > 0 { numbers.set_in_hold } else { numbers.set_in_threshold };
         let counts = self.level.set_in && i16::from(board.turn()) >= numbers.set_in_from;
         let past = counts && i16::from(board.gauge()[road.index()]) >= threshold;
         let now = if past { counted + 1 } else { 0 };

@@ -1,10 +1,10 @@
 //! Talks: offers, answers, and whether the deeds kept them.
 
 use super::{Actor, Turn};
-use crate::ruleset::number;
 use crate::event::{Cause, GameEvent, Pushed, Recorder, Step};
 use crate::ids::Side;
 use crate::order::{Action, Answer, Phase};
+use crate::ruleset::number;
 
 impl<R: Recorder> Turn<'_, R> {
     /// Lays the offers on the table; waits for answers if there are any.

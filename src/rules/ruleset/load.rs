@@ -5,7 +5,8 @@ mod parts;
 
 use super::raw::*;
 use super::{
-    CONSTANTS, Cite, Cond, Constants, Effect, Event, Fix, Gates, Kind, Known, Names, Ruleset, SourceFile,
+    CONSTANTS, Cite, Cond, Constants, Effect, Event, Fix, Gates, Kind, Known, Names, Ruleset,
+    SourceFile,
 };
 use crate::data::{Decode, Decoder, Node, Problem, Span, Spanned};
 use crate::hash::Hash;
@@ -39,8 +40,23 @@ struct RawRuleset {
 /// The files that a ruleset must have; `levers` and `sources` may be spread over several,
 /// told apart by what follows an underscore.
 const STEMS: [&str; 17] = [
-    "agendas", "constants", "crises", "drift", "events", "interests", "levers", "nodes", "pairs",
-    "parties", "ratchets", "reactions", "roads", "routes", "sentences", "sources", "tracks",
+    "agendas",
+    "constants",
+    "crises",
+    "drift",
+    "events",
+    "interests",
+    "levers",
+    "nodes",
+    "pairs",
+    "parties",
+    "ratchets",
+    "reactions",
+    "roads",
+    "routes",
+    "sentences",
+    "sources",
+    "tracks",
 ];
 
 /// What has been built so far, and where to report problems.
@@ -108,12 +124,23 @@ impl<'a> Loader<'a> {
         for (index, file) in files.iter().enumerate() {
             self.file = index;
             if !STEMS.contains(&stem(file.name)) {
-                self.cx().unknown::<()>(Span::default(), "file", stem(file.name), STEMS.into_iter());
+                self.cx().unknown::<()>(
+                    Span::default(),
+                    "file",
+                    stem(file.name),
+                    STEMS.into_iter(),
+                );
             }
         }
-        for missing in STEMS.into_iter().filter(|known| !files.iter().any(|file| stem(file.name) == *known)) {
+        for missing in
+            STEMS.into_iter().filter(|known| !files.iter().any(|file| stem(file.name) == *known))
+        {
             let mut decoder = Decoder::new("ruleset", "");
-            decoder.rule::<()>(Span::default(), "missing-file", vec![("name", format!("{missing}.ron"))]);
+            decoder.rule::<()>(
+                Span::default(),
+                "missing-file",
+                vec![("name", format!("{missing}.ron"))],
+            );
             self.files.push(decoder);
         }
     }
@@ -262,8 +289,15 @@ fn known(loader: &mut Loader<'_>) -> Option<Known> {
         loader.find(Kind::Track, &name).map(|index| crate::ids::TrackId(index as u8))
     };
     let found = [
-        "tension", "cooperation", "narrative", "ukraine_load", "freed", "moscow.capital",
-        "baku.capital", "moscow.treasury", "baku.treasury",
+        "tension",
+        "cooperation",
+        "narrative",
+        "ukraine_load",
+        "freed",
+        "moscow.capital",
+        "baku.capital",
+        "moscow.treasury",
+        "baku.treasury",
     ]
     .map(&mut find);
     let [tension, cooperation, narrative, ukraine_load, freed, mc, bc, mt, bt] = found;

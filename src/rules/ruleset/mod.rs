@@ -21,8 +21,8 @@ pub(crate) use cond::{Gate, Gates, Threshold};
 pub(crate) use constants::number;
 pub use constants::{CONSTANTS, Constants};
 pub(crate) use effect::percent_of;
-pub(crate) use effect::{Form, Quick};
 pub use effect::{Effect, Effects};
+pub(crate) use effect::{Form, Quick};
 pub use expr::{Expr, ExprNode};
 pub use names::Kind;
 pub(crate) use names::Names;
@@ -69,6 +69,8 @@ pub struct Ruleset {
     pub(crate) pairs: Vec<Pair>,
     /// For each Moscow lever times each Baku lever: where its pairs lie.
     pub(crate) pair_index: Vec<(u8, u8)>,
+    /// For each lever: the levers of the other side that it has a pair with.
+    pub(crate) meets: Vec<u64>,
     pub(crate) crises: Vec<Crisis>,
     pub(crate) ratchets: Vec<Ratchet>,
     pub(crate) events: Vec<Event>,

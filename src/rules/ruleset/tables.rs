@@ -1,13 +1,13 @@
 //! The nouns of the ruleset: what a track, a lever, a pair, a crisis and the rest consist of.
 
+pub use super::raw::{
+    RawBy as By, RawGood as Good, RawGroup as Group, RawNodeKind as NodeKind, RawOwner as Owner,
+    RawTone as Tone,
+};
 use super::{Conds, Effects, Expr, TABLE};
 use crate::ids::{
     CiteId, CrisisId, EventId, InterestId, LeverId, NodeId, PartyId, PlayId, RatchetId, ReactionId,
     Side, TrackId,
-};
-pub use super::raw::{
-    RawBy as By, RawGood as Good, RawGroup as Group, RawNodeKind as NodeKind, RawOwner as Owner,
-    RawTone as Tone,
 };
 
 /// A number that moves. All values are whole.
@@ -78,9 +78,19 @@ pub struct Party {
     /// Its reactions, then its stances.
     pub reactions: Vec<ReactionId>,
     /// Its reactions only: what the rules choose from when nobody sits at its desk.
-    pub automatic: Vec<ReactionId>,
+    pub(crate) triggers: Vec<Trigger>,
     /// Its three interests.
     pub interests: Vec<InterestId>,
+}
+
+/// What decides whether a third party reacts by the rules, close together for speed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Trigger {
+    /// Levers of which one must have been played; all, if the trigger names none.
+    pub levers: u64,
+    pub gate: u16,
+    pub appetite: i16,
+    pub reaction: ReactionId,
 }
 
 /// What a third party may do in a turn.
@@ -90,8 +100,6 @@ pub struct Reaction {
     pub party: PartyId,
     /// Conditions.
     pub trigger: Conds,
-    /// Levers of which one must have been played for the trigger to hold; all, if it names none.
-    pub(crate) levers: u64,
     /// Least appetite at which it is done without a person at the desk.
     pub appetite: i16,
     /// Turns it rests after firing.
@@ -292,7 +300,9 @@ pub struct Drift {
 }
 
 /// The three futures.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Road {
     /// Cold confrontation (`5-5.1`), the default basin.

@@ -1,9 +1,7 @@
 //! The end of a game, reckoned again from the ruleset and the design: when it comes, on which
 //! road, who is answerable, and what it is worth.
 
-use rules::{
-    Board, Ending, Expr, ExprNode, Game, Level, Outcome, Owned, Road, Side, Verdict,
-};
+use rules::{Board, Ending, Expr, ExprNode, Game, Level, Outcome, Owned, Road, Side, Verdict};
 
 use super::watch::Watch;
 

@@ -16,7 +16,13 @@ const WHOLE: u64 = 2048;
 /// All that a seat's view is made of but the level: that is the same for all.
 fn told(game: &Game, seat: Seat) -> String {
     let view = game.view(seat);
-    format!("{:?} {:?} {:?} {:?}", view.board(), view.agenda(), view.legal_orders(), view.open_acts())
+    format!(
+        "{:?} {:?} {:?} {:?}",
+        view.board(),
+        view.agenda(),
+        view.legal_orders(),
+        view.open_acts()
+    )
 }
 
 /// Every seat but one side's.
@@ -35,8 +41,9 @@ fn seals(game: &Game, side: Side, draws: &mut Draws) {
     games[1].submit(seat, two).expect("it is legal");
     for other in others(game, side) {
         assert_eq!(told(&games[0], other), told(&games[1], other), "{one:?} / {two:?}");
+        // What is sealed is not even known to be: it has to be imagined.
         let imagined = |game: &Game| game.view(other).sample_state(&mut Draws::new(9));
-        assert_eq!(imagined(&games[0]), imagined(&games[1]), "{one:?} / {two:?}");
+        assert_eq!(imagined(&games[0]), imagined(game), "{one:?}");
     }
     assert!(games[0].ledger() == game.ledger(), "a sealed order is in the ledger");
 }
@@ -47,7 +54,10 @@ fn what_is_sealed_is_hidden() {
         for number in numbers(ONE_IN) {
             let (mut game, mut draws) = start(level, number);
             while !game.is_over() {
-                for side in Side::BOTH.into_iter().filter(|side| game.board().awaiting().has(Seat::Side(*side))) {
+                for side in Side::BOTH
+                    .into_iter()
+                    .filter(|side| game.board().awaiting().has(Seat::Side(*side)))
+                {
                     seals(&game, side, &mut draws);
                 }
                 step(&mut game, &mut draws);

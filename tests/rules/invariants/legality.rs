@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use rules::{
-    Action, Answer, Chance, DeskAct, Draws, Game, Offer, OrderError, OrderSet, Phase, PlayId, Pledge, SLOTS,
-    Sealed, Seat, Side, Stand, TABLE, Term, View,
+    Action, Answer, Chance, DeskAct, Draws, Game, Offer, OrderError, OrderSet, Phase, PlayId,
+    Pledge, SLOTS, Sealed, Seat, Side, Stand, TABLE, Term, View,
 };
 
 use super::{numbers, start};
@@ -117,7 +117,8 @@ fn legal_orders_and_check_agree() {
         for number in numbers(ONE_IN) {
             let (mut game, mut draws) = start(level, number);
             while !game.is_over() {
-                for side in Side::BOTH.into_iter().filter(|_| game.board().phase() == Phase::Orders) {
+                for side in Side::BOTH.into_iter().filter(|_| game.board().phase() == Phase::Orders)
+                {
                     agree(&game.view(Seat::Side(side)), side);
                 }
                 step(&mut game, &mut draws);

@@ -4,8 +4,7 @@
 //! it on. The other side, and the player itself afterwards, pass.
 
 use rules::{
-    Action, AgendaId, Board, Dice, Level, OrderSet, Phase, Playout, Sealed, Seat, Side, State,
-    View,
+    Action, AgendaId, Board, Dice, Level, OrderSet, Phase, Playout, Sealed, Seat, Side, State, View,
 };
 
 use super::{Temper, agenda};

@@ -4,7 +4,7 @@ use super::super::raw::*;
 use super::super::{
     Agenda, Cell, Choice, Crisis, Drift, Effects, Interest, Kind, Lever, MAX_EVENTS, MAX_SET,
     MAX_TRACKS, Node, Owned, Pair, Party, Play, Ratchet, Reaction, Roads, Route, Ruleset, Sentence,
-    Source, Track, TrackGroup,
+    Source, Track, TrackGroup, Trigger,
 };
 use super::{Event, InFile, Loader, RawRuleset, constants, known, window};
 use crate::data::Span;
@@ -21,6 +21,14 @@ impl Loader<'_> {
         let routes = self.routes(raw);
         let (levers, plays) = self.levers(raw);
         let (pairs, pair_index) = self.pairs(raw, &levers);
+        let mut meets = vec![0; levers.len()];
+        for pair in &pairs {
+            for (one, other) in [(pair.moscow, pair.baku), (pair.baku, pair.moscow)] {
+                if let Some(set) = meets.get_mut(one.index()) {
+                    *set |= 1 << other.0;
+                }
+            }
+        }
         let crises = self.crises(raw);
         let ratchets = self.ratchets(raw);
         let reactions = self.reactions(raw);
@@ -49,6 +57,7 @@ impl Loader<'_> {
             plays,
             pairs,
             pair_index,
+            meets,
             crises,
             ratchets,
             events,
@@ -115,9 +124,8 @@ impl Loader<'_> {
                 RawOwner::Baku => RawGood::Baku,
                 RawOwner::Shared => RawGood::Both,
             };
-            let made = |most, start, good| {
-                Track { least: 0, most, start, group: TrackGroup::Route, good }
-            };
+            let made =
+                |most, start, good| Track { least: 0, most, start, group: TrackGroup::Route, good };
             self.cx().within(&route.start.build, 0, 100);
             self.cx().within(&route.start.flow, 0, 100);
             self.cx().within(&route.start.blocked, 0, 4);
@@ -127,8 +135,12 @@ impl Loader<'_> {
         }
         for (file, party) in &raw.parties {
             self.file = *file;
-            let made = |least, start, good| {
-                Track { least, most: 100, start, group: TrackGroup::Party, good }
+            let made = |least, start, good| Track {
+                least,
+                most: 100,
+                start,
+                group: TrackGroup::Party,
+                good,
             };
             self.cx().within(&party.start.moscow, -100, 100);
             self.cx().within(&party.start.baku, -100, 100);
@@ -308,7 +320,12 @@ impl Loader<'_> {
         crises
     }
 
-    fn crisis(&mut self, raw: &RawCrisis, rounds: &[[RawCell; 9]], shared: &[[Effects; 9]]) -> Crisis {
+    fn crisis(
+        &mut self,
+        raw: &RawCrisis,
+        rounds: &[[RawCell; 9]],
+        shared: &[[Effects; 9]],
+    ) -> Crisis {
         let mut built = Vec::new();
         for (cells, effects) in rounds.iter().zip(shared) {
             built.push(std::array::from_fn(|index| self.cell(raw, &cells[index], effects[index])));
@@ -378,7 +395,6 @@ impl Loader<'_> {
             let trigger = self.conds(&reaction.trigger);
             reactions.push(Reaction {
                 party: PartyId(self.find(Kind::Party, &reaction.party).unwrap_or(0) as u8),
-                levers: self.needed_levers(trigger),
                 trigger,
                 appetite: *reaction.appetite,
                 cooldown: *reaction.cooldown,
@@ -400,7 +416,6 @@ impl Loader<'_> {
                 reactions.push(Reaction {
                     party: PartyId(index as u8),
                     trigger: super::super::Conds::default(),
-                    levers: 0,
                     appetite: 0,
                     cooldown: 0,
                     effects: self.effects(&stance.effects),
@@ -432,11 +447,17 @@ impl Loader<'_> {
             let own = reactions.iter().enumerate();
             let own = own.filter(|(_, reaction)| reaction.party.index() == index);
             let id = |(position, _): (usize, &Reaction)| ReactionId(position as u8);
+            let trigger = |(position, reaction): (usize, &Reaction)| Trigger {
+                levers: self.needed_levers(reaction.trigger),
+                gate: reaction.trigger.gate,
+                appetite: reaction.appetite,
+                reaction: ReactionId(position as u8),
+            };
             let track = |offset: usize| TrackId((next + offset).min(255) as u8);
             parties.push(Party {
                 stance: [track(0), track(1)],
                 appetite: track(2),
-                automatic: own.clone().filter(|(_, reaction)| !reaction.stance).map(id).collect(),
+                triggers: own.clone().filter(|(_, rule)| !rule.stance).map(trigger).collect(),
                 reactions: own.map(id).collect(),
                 interests: (interest..interest + party.interests.len())
                     .map(|position| crate::ids::InterestId(position as u8))
@@ -471,9 +492,10 @@ impl Loader<'_> {
         if !(2..=4).contains(&raw.options.len()) {
             self.rule(raw.options.span, "choice-options", Vec::new());
         }
-        let options = raw.options.iter().map(|option| {
-            (option.id.value.clone(), self.effects_with(&option.effects, 100, 1))
-        });
+        let options = raw
+            .options
+            .iter()
+            .map(|option| (option.id.value.clone(), self.effects_with(&option.effects, 100, 1)));
         Choice { side: (&raw.side).into(), options: options.collect() }
     }
 

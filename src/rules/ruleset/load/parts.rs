@@ -10,8 +10,18 @@ use crate::ids::{
 
 /// What a designer's rule may be for.
 pub(crate) const PURPOSES: [&str; 12] = [
-    "price", "pacing", "stag_hunt", "contest", "crisis", "drift", "income", "reward", "road",
-    "closure", "talks", "score",
+    "price",
+    "pacing",
+    "stag_hunt",
+    "contest",
+    "crisis",
+    "drift",
+    "income",
+    "reward",
+    "road",
+    "closure",
+    "talks",
+    "score",
 ];
 
 impl From<&RawSide> for Side {
