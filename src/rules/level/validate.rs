@@ -184,6 +184,10 @@ impl Checker<'_> {
                 deck |= 1 << index;
             }
         }
+        if raw.deck.is_empty() {
+            // An empty deck is the whole ruleset's, which is long enough for any level.
+            return u128::MAX >> (128 - self.ruleset.events.len().clamp(1, 128));
+        }
         if deck.count_ones() < u32::from(last) {
             let args = vec![("least", last.to_string()), ("found", deck.count_ones().to_string())];
             self.cx.rule::<()>(raw.deck.span, "short-deck", args);

@@ -1,0 +1,290 @@
+//! Gathers every citation of the ruleset.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rules::data::{self, Spanned, choice, record};
+use rules::{CiteId, Effects, Expr, ExprNode, Kind, Ruleset, Standing, TrackId};
+use serde::Serialize;
+
+/// The whole table.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Table {
+    /// The sentences that name a lever, a risk or an interest, in the article's order.
+    pub rows: Vec<Row>,
+    /// The sentences that no rule stands for: id, and the id of the reason.
+    pub left_out: Vec<(String, String)>,
+}
+
+/// One sentence.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Row {
+    /// Its id.
+    pub sentence: String,
+    /// The ids of what it names.
+    pub names: Vec<String>,
+    /// The rules that cite it.
+    pub rules: Vec<Cited>,
+    /// How the claims that cite it stand.
+    pub standings: BTreeSet<Standing>,
+    /// The ids of their second sources.
+    pub sources: BTreeSet<String>,
+}
+
+/// A rule that cites a sentence.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+pub struct Cited {
+    /// Its kind.
+    pub kind: &'static str,
+    /// Its id.
+    pub id: String,
+    /// The tracks that it moves on this ground; those that it reads, if it moves none.
+    pub tracks: BTreeSet<String>,
+}
+
+/// A rule with everything that it cites.
+struct Citing {
+    kind: &'static str,
+    id: String,
+    /// Cited by the rule as a whole.
+    whole: Vec<CiteId>,
+    /// Sentences that it names without a standing of its own.
+    sentences: Vec<String>,
+    effects: Vec<Effects>,
+    reads: BTreeSet<TrackId>,
+}
+
+impl Citing {
+    fn new(kind: &'static str, id: &str) -> Self {
+        let (whole, sentences, effects) = (Vec::new(), Vec::new(), Vec::new());
+        Self { kind, id: id.to_owned(), whole, sentences, effects, reads: BTreeSet::new() }
+    }
+
+    fn cite(mut self, cite: CiteId) -> Self {
+        self.whole.push(cite);
+        self
+    }
+
+    fn effects(mut self, effects: impl IntoIterator<Item = Effects>) -> Self {
+        self.effects.extend(effects);
+        self
+    }
+
+    fn reads(mut self, value: &Expr) -> Self {
+        gather(value.root(), &mut self.reads);
+        self
+    }
+}
+
+/// What a rule says about one sentence.
+#[derive(Default)]
+struct Ground {
+    whole: bool,
+    tracks: BTreeSet<TrackId>,
+    standings: BTreeSet<Standing>,
+    sources: BTreeSet<String>,
+}
+
+impl Table {
+    /// Gathers it from a ruleset; `constants` is the text of the file with the named numbers.
+    #[must_use]
+    pub fn new(rules: &Ruleset, constants: &str) -> Self {
+        let mut rows: Vec<Row> = Vec::new();
+        let mut left_out = Vec::new();
+        for sentence in rules.sentences() {
+            match &sentence.left_out {
+                Some(why) => left_out.push((sentence.id.clone(), why.clone())),
+                None => rows.push(Row {
+                    sentence: sentence.id.clone(),
+                    names: sentence.names.clone(),
+                    rules: Vec::new(),
+                    standings: BTreeSet::new(),
+                    sources: BTreeSet::new(),
+                }),
+            }
+        }
+        let mut table = Self { rows, left_out };
+        for citing in citing(rules) {
+            for (sentence, ground) in grounds(rules, &citing) {
+                table.add(rules, &citing, &sentence, ground);
+            }
+        }
+        table.add_constants(constants);
+        table
+    }
+
+    fn row(&mut self, sentence: &str) -> Option<&mut Row> {
+        self.rows.iter_mut().find(|row| row.sentence == sentence)
+    }
+
+    fn add(&mut self, rules: &Ruleset, citing: &Citing, sentence: &str, ground: Ground) {
+        let Some(row) = self.row(sentence) else { return };
+        let names = |tracks: &BTreeSet<TrackId>| {
+            tracks.iter().map(|track| rules.track_name(*track).to_owned()).collect()
+        };
+        let tracks = if ground.whole && ground.tracks.is_empty() {
+            let all = moved(rules, citing);
+            names(if all.is_empty() { &citing.reads } else { &all })
+        } else {
+            names(&ground.tracks)
+        };
+        row.rules.push(Cited { kind: citing.kind, id: citing.id.clone(), tracks });
+        row.standings.extend(ground.standings);
+        row.sources.extend(ground.sources);
+    }
+
+    /// The named numbers, whose citations the rules do not hand out.
+    fn add_constants(&mut self, text: &str) {
+        let constants: Vec<RawConstant> = data::read("constants.ron", text).unwrap_or_default();
+        for constant in constants {
+            let (sentence, source, standing) = match &constant.cite {
+                RawCite::Supported(sentence, source) => (sentence, source, Standing::Supported),
+                RawCite::Contested(sentence, source) => (sentence, source, Standing::Contested),
+                RawCite::Designer(_) | RawCite::Outside(_) => continue,
+            };
+            let Some(row) = self.row(sentence) else { continue };
+            let id = constant.id.value;
+            row.rules.push(Cited { kind: "constant", id, tracks: BTreeSet::new() });
+            row.standings.insert(standing);
+            row.sources.insert(source.value.clone());
+        }
+    }
+}
+
+choice! {
+    enum RawCite as "citation" {
+        Supported(Spanned<String>, Spanned<String>),
+        Contested(Spanned<String>, Spanned<String>),
+        Designer(Spanned<String>),
+        Outside(Spanned<String>),
+    }
+}
+record! {
+    struct RawConstant as "constant" {
+        id: Spanned<String>,
+        value: i64,
+        cite: RawCite,
+    }
+}
+
+/// Every rule of the ruleset, in a fixed order.
+fn citing(rules: &Ruleset) -> Vec<Citing> {
+    let mut all = Vec::new();
+    for id in rules.all_levers() {
+        let lever = rules.lever(id);
+        let plays = lever.plays().map(|play| *rules.play(play));
+        let effects: Vec<_> = plays.flat_map(|play| [play.gives, play.price]).collect();
+        let citing = Citing::new(Kind::Lever.id(), rules.lever_name(id)).effects(effects);
+        all.push(Citing { sentences: lever.sentences.clone(), ..citing });
+    }
+    for id in rules.all_pairs() {
+        let pair = rules.pair(id);
+        let citing = Citing::new(Kind::Pair.id(), rules.pair_name(id));
+        all.push(citing.cite(pair.cite).effects([pair.effects]));
+    }
+    for id in rules.all_crises() {
+        let crisis = rules.crisis(id);
+        let cells = crisis.rounds.iter().flatten();
+        let citing = Citing::new(Kind::Crisis.id(), rules.crisis_name(id)).cite(crisis.cite);
+        all.push(citing.effects(cells.flat_map(|cell| [cell.effects, cell.stake_effects])));
+    }
+    for id in rules.all_ratchets() {
+        let ratchet = rules.ratchet(id);
+        let citing = Citing::new(Kind::Ratchet.id(), rules.ratchet_name(id)).cite(ratchet.cite);
+        let fixed = rules.fixes_of(id).iter().map(|fix| fix.track).collect();
+        all.push(Citing { reads: fixed, ..citing.effects([ratchet.effects]) });
+    }
+    for id in rules.all_reactions() {
+        let reaction = rules.reaction(id);
+        let kind = if reaction.stance { "stance" } else { Kind::Reaction.id() };
+        let citing = Citing::new(kind, rules.reaction_name(id)).effects([reaction.effects]);
+        all.push(if reaction.stance { citing } else { citing.cite(reaction.cite) });
+    }
+    for id in rules.all_events() {
+        let event = rules.event(id);
+        let options = event.choice.iter().flat_map(|choice| &choice.options);
+        let citing = Citing::new(Kind::Event.id(), rules.event_name(id)).cite(event.cite);
+        all.push(citing.effects([event.effects]).effects(options.map(|(_, effects)| *effects)));
+    }
+    for id in rules.all_drifts() {
+        let citing = Citing::new(Kind::Drift.id(), rules.drift_name(id));
+        all.push(citing.effects([rules.drift(id).effects]));
+    }
+    for id in rules.all_routes() {
+        let route = rules.route(id);
+        let citing = Citing::new(Kind::Route.id(), rules.route_name(id)).cite(route.cite);
+        all.push(Citing { reads: [route.build, route.flow].into(), ..citing });
+    }
+    all.extend(valued(rules));
+    all
+}
+
+/// What reads the tracks: interests, agendas, roads.
+fn valued(rules: &Ruleset) -> Vec<Citing> {
+    let mut all = Vec::new();
+    for id in rules.all_interests() {
+        let interest = rules.interest(id);
+        let citing = Citing::new(Kind::Interest.id(), rules.interest_name(id));
+        all.push(citing.cite(interest.cite).reads(&interest.value));
+    }
+    for id in rules.all_agendas() {
+        let citing = Citing::new(Kind::Agenda.id(), rules.agenda_name(id));
+        all.push(citing.cite(rules.agenda(id).cite));
+    }
+    let roads = rules.roads();
+    for road in rules::Road::ALL {
+        let place = road.index();
+        let citing = Citing::new("road", road.id()).cite(roads.cite[place]);
+        all.push(citing.reads(&roads.score[place]));
+    }
+    let stability = Citing::new("road", "stability").cite(roads.stability_cite);
+    all.push(stability.reads(&roads.stability));
+    all
+}
+
+/// The sentences that a rule cites, each with what it says about it.
+fn grounds(rules: &Ruleset, citing: &Citing) -> BTreeMap<String, Ground> {
+    let mut grounds: BTreeMap<String, Ground> = BTreeMap::new();
+    let mut note = |cite: CiteId, track: Option<TrackId>| {
+        let cite = rules.cite(cite);
+        let Some(sentence) = &cite.sentence else { return };
+        let ground = grounds.entry(sentence.clone()).or_default();
+        ground.standings.insert(cite.standing);
+        ground.sources.extend(cite.source.map(|index| rules.source(index).id.clone()));
+        match track {
+            Some(track) => ground.tracks.extend([track]),
+            None => ground.whole = true,
+        }
+    };
+    citing.whole.iter().for_each(|cite| note(*cite, None));
+    for effects in &citing.effects {
+        for effect in rules.effects_of(*effects) {
+            note(effect.cite, Some(effect.track));
+        }
+    }
+    for sentence in &citing.sentences {
+        grounds.entry(sentence.clone()).or_default().whole = true;
+    }
+    grounds
+}
+
+/// Every track that a rule moves.
+fn moved(rules: &Ruleset, citing: &Citing) -> BTreeSet<TrackId> {
+    let effects = citing.effects.iter().flat_map(|effects| rules.effects_of(*effects));
+    effects.map(|effect| effect.track).collect()
+}
+
+fn gather(node: &ExprNode, into: &mut BTreeSet<TrackId>) {
+    match node {
+        ExprNode::Track(track)
+        | ExprNode::Inverse(track)
+        | ExprNode::Ramp(track, ..)
+        | ExprNode::Fall(track, ..) => {
+            into.insert(*track);
+        }
+        ExprNode::All(parts) | ExprNode::Any(parts) | ExprNode::Mean(parts) => {
+            parts.iter().for_each(|part| gather(part, into));
+        }
+        ExprNode::Sum(parts) => parts.iter().for_each(|(_, part)| gather(part, into)),
+        ExprNode::Const(_) | ExprNode::Done(_) => {}
+    }
+}
