@@ -3,18 +3,19 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Instant;
 
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use rules::Side;
+use rules::data::nearest;
 use text::{Args, Words};
 
 use crate::data::{self, words};
 use crate::output::{Output, fail};
-use crate::progress::Progress;
-use crate::simulate::{self, Plan, Report, Timed};
-use crate::{Failure, play, players};
+use crate::simulate::Plan;
+use crate::{Failure, play, players, table};
+
+mod tasks;
 
 #[derive(Parser, Debug)]
 #[command(name = "lab", version, disable_help_subcommand = true)]
@@ -32,9 +33,10 @@ struct Cli {
 #[derive(Subcommand, Debug)]
 enum Task {
     Play {
-        level: String,
-        #[arg(long = "as")]
-        side: String,
+        #[arg(required_unless_present = "resume")]
+        level: Option<String>,
+        #[arg(long = "as", required_unless_present = "resume")]
+        side: Option<String>,
         #[arg(long, default_value = "random")]
         against: String,
         #[arg(long)]
@@ -57,6 +59,27 @@ enum Task {
         #[arg(long)]
         threads: Option<usize>,
     },
+    Validate {
+        files: Vec<PathBuf>,
+    },
+    Replay {
+        file: PathBuf,
+        #[arg(long)]
+        until: Option<u8>,
+        #[arg(long)]
+        ledger: bool,
+    },
+    Hindcast {
+        file: Option<PathBuf>,
+    },
+    Table {
+        #[arg(long, conflicts_with = "check")]
+        write: bool,
+        #[arg(long)]
+        check: bool,
+        #[arg(long, default_value = table::FILE)]
+        file: PathBuf,
+    },
 }
 
 /// The words of help: a command and, unless it is about the command itself, its argument.
@@ -75,6 +98,18 @@ const HELP: &[(&str, &str, &str)] = &[
     ("simulate", "baku", "lab-arg-baku"),
     ("simulate", "seed", "lab-arg-seed"),
     ("simulate", "threads", "lab-arg-threads"),
+    ("validate", "", "lab-validate"),
+    ("validate", "files", "lab-arg-files"),
+    ("replay", "", "lab-replay"),
+    ("replay", "file", "lab-arg-replay"),
+    ("replay", "until", "lab-arg-until"),
+    ("replay", "ledger", "lab-arg-ledger"),
+    ("hindcast", "", "lab-hindcast"),
+    ("hindcast", "file", "lab-arg-record"),
+    ("table", "", "lab-table"),
+    ("table", "write", "lab-arg-write"),
+    ("table", "check", "lab-arg-check"),
+    ("table", "file", "lab-arg-file"),
 ];
 
 /// Runs the program with these arguments, the first of which is its name.
@@ -101,12 +136,27 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 /// Help and version are no failures; everything else that clap says is wrong usage.
 fn refuse(error: &clap::Error) -> ExitCode {
+    if let (ErrorKind::InvalidSubcommand, Some(ContextValue::String(found))) =
+        (error.kind(), error.get(ContextKind::InvalidSubcommand))
+    {
+        return fail(&unknown_task(found));
+    }
     // Nothing can be done about a closed stream.
     let _ = error.print();
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => ExitCode::SUCCESS,
         _ => ExitCode::from(2),
     }
+}
+
+fn unknown_task(found: &str) -> Failure {
+    let command = Cli::command();
+    let near = nearest(found, command.get_subcommands().map(clap::Command::get_name));
+    let args = Args::new().text("found", found);
+    Failure::Usage(match near {
+        None => words().say("lab-usage-unknown-command", &args),
+        Some(near) => words().say("lab-usage-unknown-command-nearest", &args.text("nearest", near)),
+    })
 }
 
 /// The language, which the help needs before the arguments are read.
@@ -147,8 +197,9 @@ fn carry_out(cli: &Cli) -> Result<ExitCode, Failure> {
     match &cli.task {
         Task::Play { level, side, against, seed, resume, save } => {
             let options = play::Options {
-                level: level.clone(),
-                side: find_side(side)?,
+                // A saved game knows both of these itself.
+                level: level.clone().unwrap_or_default(),
+                side: side.as_deref().map_or(Ok(Side::Moscow), find_side)?,
                 against: find_player(against)?.to_owned(),
                 seed: *seed,
                 resume: resume.clone(),
@@ -162,8 +213,12 @@ fn carry_out(cli: &Cli) -> Result<ExitCode, Failure> {
             let players = [find_player(moscow)?, find_player(baku)?];
             let seed = seed.unwrap_or_else(|| u64::from(level.seed()));
             let plan = Plan { level: &level, games: *games, players, seed };
-            simulated(output, &plan, *threads)
+            tasks::simulate(output, &plan, *threads)
         }
+        Task::Validate { files } => tasks::validate(output, files),
+        Task::Replay { file, until, ledger } => tasks::replay(output, file, *until, *ledger),
+        Task::Hindcast { file } => tasks::hindcast(output, file.as_deref()),
+        Task::Table { write, check, file } => tasks::table(output, file, *write, *check),
     }
 }
 
@@ -179,22 +234,7 @@ fn find_player(name: &str) -> Result<&'static str, Failure> {
     players::names().find(|known| *known == name).ok_or_else(|| {
         let known: Vec<_> = players::names().collect();
         let args = Args::new().text("found", name).text("expected", known.join(", "));
-        Failure::Usage(words().say("lab-usage-unknown-player", &args))
+        let words = words().say("lab-usage-unknown-player", &args);
+        Failure::Usage(data::with_nearest(words, name, players::names()))
     })
-}
-
-fn simulated(output: Output, plan: &Plan<'_>, threads: Option<usize>) -> Result<ExitCode, Failure> {
-    if plan.games == 0 {
-        return Err(Failure::Usage(words().name("lab-usage-games")));
-    }
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.unwrap_or(0)).build();
-    let pool = pool.map_err(|error| Failure::Usage(error.to_string()))?;
-    let progress = Progress::new(plan.games, "lab-progress-games");
-    let began = Instant::now();
-    let counts = pool.install(|| simulate::run(plan, &progress));
-    let timed = Timed::new(Report::new(plan, &counts), began.elapsed());
-    progress.finish();
-    let rules = plan.level.ruleset();
-    output.print(&timed, || simulate::show(words(), rules, &timed))?;
-    Ok(ExitCode::SUCCESS)
 }

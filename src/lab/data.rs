@@ -5,10 +5,10 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use rules::data::nearest;
-use rules::{Level, Problem, Ruleset, SourceFile};
+use rules::{Level, Ruleset, SourceFile};
 use text::{Args, Words};
 
-use crate::Failure;
+use crate::{Failure, problems};
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
@@ -19,6 +19,12 @@ pub type Shipped = (&'static str, &'static str);
 #[must_use]
 pub fn ruleset_files() -> &'static [Shipped] {
     RULESET
+}
+
+/// The text of one of the ruleset's files; empty if there is none of this name.
+#[must_use]
+pub fn ruleset_text(name: &str) -> &'static str {
+    ruleset_files().iter().find(|(known, _)| *known == name).map_or("", |(_, text)| *text)
 }
 
 /// The levels' files, in alphabetical order.
@@ -79,29 +85,26 @@ pub fn find_level(name: &str) -> Result<Arc<Level>, Failure> {
 }
 
 fn load_level(file: &str, text: &str) -> Result<Arc<Level>, Failure> {
-    Level::load(ruleset(), file, text).map_err(|problems| Failure::Wrong(list(&problems)))
+    let loaded = Level::load(ruleset(), file, text);
+    loaded.map_err(|found| Failure::Wrong(problems::lines(words(), &found)))
 }
 
 fn unknown_level(name: &str) -> Failure {
     let ids: Vec<_> = level_ids().collect();
     let args = Args::new().text("found", name).text("expected", ids.join(", "));
-    let mut words = words().say("lab-usage-unknown-level", &args);
-    if let Some(near) = nearest(name, level_ids()) {
-        words = format!("{words} {}", crate::data::did_you_mean(near));
-    }
-    Failure::Usage(words)
+    let words = words().say("lab-usage-unknown-level", &args);
+    Failure::Usage(with_nearest(words, name, level_ids()))
 }
 
-/// "Did you mean …?"
-#[must_use]
-pub fn did_you_mean(near: &str) -> String {
-    words().say("lab-usage-nearest", &Args::new().text("nearest", near))
-}
-
-/// Problems in words, a line each.
-fn list(problems: &[Problem]) -> String {
-    let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
-    lines.join("\n")
+/// Adds "Did you mean …?" to a complaint about a name, if a known one is near.
+pub(crate) fn with_nearest<'k>(
+    complaint: String,
+    found: &str,
+    known: impl Iterator<Item = &'k str>,
+) -> String {
+    let Some(near) = nearest(found, known) else { return complaint };
+    let question = words().say("lab-usage-nearest", &Args::new().text("nearest", near));
+    format!("{complaint} {question}")
 }
 
 /// The text of a file.

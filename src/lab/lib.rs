@@ -7,12 +7,19 @@
 pub mod cli;
 pub mod data;
 pub mod failure;
+pub mod hindcast;
+pub mod ledger;
 pub mod output;
 pub mod play;
 pub mod players;
+pub mod problems;
 pub mod progress;
+pub mod replay;
 pub mod simulate;
 pub mod stats;
+pub mod table;
+mod teller;
+pub mod validate;
 
 pub use cli::run;
 pub use failure::Failure;

@@ -76,6 +76,7 @@ impl Teller<'_> {
             Cause::Promise(side) => self.wrapped("lab-ledger-promise", self.side(side)),
             Cause::Prediction(side) => self.wrapped("lab-ledger-prediction", self.side(side)),
             Cause::Route(route) => self.named("route", rules.route_name(route)),
+            Cause::Transit(_) => self.words.name("ui-cause-transit"),
             Cause::Drift(drift) => self.named("drift", rules.drift_name(drift)),
             Cause::Rules => String::new(),
         }

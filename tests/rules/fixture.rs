@@ -24,6 +24,22 @@ pub fn texts(folder: &str) -> Vec<(String, String)> {
     texts
 }
 
+/// Path from the root, and text, of every Rust source under a folder, sorted.
+pub fn sources(folder: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(root().join(folder)).expect("the folder is there") {
+        let path = entry.expect("an entry").path();
+        let name = format!("{folder}/{}", path.file_name().expect("a name").to_string_lossy());
+        if path.is_dir() {
+            found.extend(sources(&name));
+        } else if name.ends_with(".rs") {
+            found.push((name, std::fs::read_to_string(&path).expect("readable")));
+        }
+    }
+    found.sort();
+    found
+}
+
 /// Loads a ruleset from names and texts.
 pub fn load(texts: &[(String, String)]) -> Result<Arc<Ruleset>, Vec<rules::Problem>> {
     let files: Vec<_> = texts.iter().map(|(name, text)| SourceFile { name, text }).collect();

@@ -10,5 +10,7 @@ mod allocation;
 mod crisis;
 mod data;
 mod fixture;
+mod fuzz;
 mod invariants;
 mod loading;
+mod validation;

@@ -29,11 +29,13 @@ refused-seat = This is not your seat’s to do.
 refused-already-submitted = You have already sealed this phase. It cannot be changed.
 refused-over = The game is over.
 refused-prediction = “{ $lever }” cannot be predicted: it is not on the other side’s table.
-refused-keep = “{ $lever }” cannot be kept: only a card that was drawn and not ordered can.
+refused-keep = “{ $lever }” cannot be kept: it is always on your table, or not on it now.
 refused-offer-mine = An offer must name one of your own levers: “{ $lever }” is not on your table.
 refused-offer-theirs = An offer must ask for one of the other side’s levers: “{ $lever }” is not on its table.
 refused-offer-levers = An offer needs two levers, one of each side.
 refused-offer-closed = There are no talks in this game.
+refused-agenda = This agenda was not dealt to your side.
+refused-choice = There is no such choice here.
 refused-no-offer = There is no offer to answer.
 refused-choice-closed = There is nothing to choose here for your side.
 refused-choice-unknown = “{ $found }” is no option here. The options: { $options }
@@ -102,6 +104,31 @@ problem-too-many-delayed = { $most ->
 problem-toward-needs-positive = an effect with “toward” needs a positive amount
 problem-window-backwards = “until” is earlier than “from”
 problem-wrong-side = “{ $name }” belongs to the other side
+problem-attention-backwards = Moscow’s least attention is above its greatest
+problem-last-turn-window = the last turn falls on one of two turns: the second number is the first or one more
+problem-two-fixed-levers = expected two different fixed levers
+problem-too-few-levers = too few levers to draw from: at least { $least } are needed, found { $found }
+problem-too-few-agendas = a side needs at least three agendas
+problem-short-deck = too few headlines: at least { $least } are needed, found { $found }
+problem-six-on-a-table = a table has six different levers
+
+## A save, a replay or a record that breaks a rule of its contents
+
+problem-not-a-hash = “{ $found }” is not a hash: sixteen digits from 0 to f
+problem-no-such-level = there is no level “{ $found }”
+problem-other-engine = made by version { $found } of the rules; this is version { $known }
+problem-other-ruleset = made with another ruleset, { $found }; this one is { $known }
+problem-other-level = made with another text of the level, { $found }; this one is { $known }
+problem-too-many-orders = too many orders: at most { $most }
+problem-order-refused = an order of turn { $turn } is refused: { $why }
+problem-hash-differs = the state after turn { $turn } is not the recorded one
+problem-hash-without-turn = a hash for turn { $turn }, which was not played
+problem-not-a-date = expected a day such as “2024-04-17”, found “{ $found }”
+problem-date-outside-quarter = { $found } lies outside { $quarter }
+problem-record-other-start = the record must begin where its level does, in { $expected }
+problem-record-quarter-order = expected the quarter { $expected }: one after the other, none left out
+problem-record-no-headline = this quarter has no headline; the game would draw one that the record does not hold
+problem-record-turns = a record has from one to { $most } quarters
 
 ## What could have stood there, and what does
 
@@ -141,27 +168,66 @@ found-end-of-file = the end of the file
 
 ## Kinds of things that a file names
 
+thing-act = act
+thing-action = submission
 thing-agenda = agenda
+thing-answer = answer
+thing-bound = floor or ceiling
+thing-cell = cell of a crisis round
+thing-choice = choice
+thing-citation = citation
+thing-condition = condition
 thing-constant = named number
+thing-crises = file of the crises
 thing-crisis = crisis
+thing-desk = desk
 thing-drift = drift rule
+thing-effect = effect
 thing-event = event
+thing-expression = expression
+thing-file = file of a ruleset
+thing-group = group of tracks
+thing-headline = headline
+thing-income = income of a route
 thing-interest = interest
-thing-lever = lever
+thing-left_out = sentence left out
 thing-level = level
+thing-lever = lever
 thing-node = node
+thing-node_kind = kind of node
+thing-omission = omission
+thing-option = option
+thing-owner = owner
 thing-pair = pair rule
 thing-party = third party
+thing-party_interest = interest of a third party
+thing-party_start = start of a third party
 thing-play = lever or target
 thing-purpose = purpose
+thing-quarter = quarter of a record
 thing-ratchet = ratchet
 thing-reaction = reaction
+thing-record = record
+thing-replay = saved game or replay
+thing-road_cites = citations of the roads
+thing-roads = table of the roads
+thing-round = crisis round
 thing-route = route
+thing-route_start = start of a route
+thing-script = line of the script
+thing-sealed = sealed orders
+thing-seat = seat
 thing-sentence = sentence of the article
+thing-sentences = register of sentences
+thing-side = side
+thing-sides = lists of both sides
 thing-source = source
 thing-stance = stance
 thing-target = target
+thing-tone = tone
 thing-track = track
+thing-turn = turn
+thing-word = word
 
 ## A save or a replay that is wrong
 

@@ -23,6 +23,11 @@ lab-arg-games = How many games
 lab-arg-moscow = Who plays Moscow
 lab-arg-baku = Who plays Baku
 lab-arg-until = Stop after this turn
+lab-arg-replay = A saved game or a replay
+lab-arg-ledger = Print every change with its cause and its source
+lab-arg-record = A record of the past; the shipped one if none is named
+lab-arg-write = Write the table
+lab-arg-check = Compare the table with the file
 lab-arg-threads = How many threads; the answer does not depend on it
 lab-arg-json = Print JSON
 lab-arg-plain = No colour
@@ -33,11 +38,11 @@ lab-exit-codes = Exit codes: 0 fine, 1 the thing checked is wrong, 2 wrong usage
 
 lab-usage-unknown-command = There is no command “{ $found }”.
 lab-usage-unknown-command-nearest = There is no command “{ $found }”. Did you mean “{ $nearest }”?
-lab-usage-unknown-player = There is no player “{ $found }”. The players: { $expected }
-lab-usage-unknown-side = There is no side “{ $found }”. The sides: { $expected }
-lab-usage-unknown-level = There is no level “{ $found }”. The levels: { $expected }
+lab-usage-unknown-player = There is no player “{ $found }”. The players: { $expected }.
+lab-usage-unknown-side = There is no side “{ $found }”. The sides: { $expected }.
+lab-usage-unknown-level = There is no level “{ $found }”. The levels: { $expected }.
 lab-usage-nearest = Did you mean “{ $nearest }”?
-lab-usage-unknown-language = There are no words in “{ $found }”. The languages: { $expected }
+lab-usage-unknown-language = There are no words in “{ $found }”. The languages: { $expected }.
 lab-usage-games = At least one game is needed.
 lab-usage-no-terminal = A game needs someone to type. The input is not a terminal and has ended.
 
@@ -89,10 +94,9 @@ lab-validate-all-fine = { $n ->
     [one] { $n } file checked, no problems.
    *[other] { $n } files checked, no problems.
 }
-lab-validate-some-wrong = { $problems ->
-    [one] { $files } files checked, { $problems } problem.
-   *[other] { $files } files checked, { $problems } problems.
-}
+lab-validate-some-wrong = Files checked: { $files }. Problems: { $problems }
+lab-validate-unknown = this is no level, ruleset, saved game or record
+lab-validate-change = changes a rule: { $rule }: { $before } → { $now }
 
 ## Replay
 
@@ -102,13 +106,75 @@ lab-replay-same = { $turns ->
     [one] { $turns } turn played again. Every state is the same.
    *[other] { $turns } turns played again. Every state is the same.
 }
+lab-replay-standing = After turn { $turn }: tension { $tension }, cold { $cold }, balancing { $balancing }, divergence { $divergence }
+lab-replay-result = The game ended: { $road }. Results: Moscow { $moscow }, Baku { $baku }
+
+## The ledger of a replay
+##   $cause, $name: what caused it. $by, $asked: numbers with their sign.
+
+lab-ledger-turn = Turn { $turn }, { $quarter }
+lab-ledger-step-opening = Opening
+lab-ledger-step-ratchets = For good
+lab-ledger-play = { $lever } ({ $target })
+lab-ledger-price = { $name } (its price)
+lab-ledger-cost = { $name } (paid)
+lab-ledger-late = set going earlier
+lab-ledger-stake = { $crisis } (to { $side })
+lab-ledger-pledge = a pledge: { $name }
+lab-ledger-promise = a promise: { $name }
+lab-ledger-prediction = a prediction: { $name }
+lab-ledger-source = { $author } { $year }
+lab-ledger-supported = { $sentence }, supported: { $source }
+lab-ledger-contested = { $sentence }, contested: { $source }
+lab-ledger-outside = public record: { $source }
+lab-ledger-designer = designers: { $purpose }
+lab-ledger-moved = { $track } { $by } ({ $from } → { $to }): { $cause }
+lab-ledger-pushed-moscow = { $track } { $by } ({ $from } → { $to }), pushed by Moscow: { $cause }
+lab-ledger-pushed-baku = { $track } { $by } ({ $from } → { $to }), pushed by Baku: { $cause }
+lab-ledger-pushed-both = { $track } { $by } ({ $from } → { $to }), pushed by both: { $cause }
+lab-ledger-held = { $track } { $by } instead of { $asked } ({ $from } → { $to }, at its limit): { $cause }
+lab-ledger-later = { $track } { $by } in turn { $turn }: { $cause }
+lab-ledger-orders = Orders, { $side }: { $list }
+lab-ledger-chosen = Chosen, { $side }: { $option }
+lab-ledger-met = { $pair } (left: Moscow { $moscow } %, Baku { $baku } %)
+lab-ledger-crisis = Crisis: { $name }
+lab-ledger-stands = Moscow: { $moscow }. Baku: { $baku }
+lab-ledger-turned = For good: { $name }
+lab-ledger-floor = { $track } can no longer fall below { $value }
+lab-ledger-ceiling = { $track } can no longer rise above { $value }
+lab-ledger-setting = { $turns ->
+    [0] { $road } no longer sets in
+    [one] { $road } has been past its threshold for { $turns } turn
+   *[other] { $road } has been past its threshold for { $turns } turns
+}
+lab-ledger-ended = The end: { $name }
+lab-ledger-offered = Offer, { $side }: { $mine }; asked in return: { $yours }
+lab-ledger-will = will order “{ $lever }”
+lab-ledger-will-not = will not order “{ $lever }”
+lab-ledger-answered = Answer, { $side }: { $answer }
+lab-ledger-kept = Kept, { $side }: { $term }
+lab-ledger-broken = Broken, { $side }: { $term }
+lab-ledger-right = Right prediction, { $side }: { $lever }
+lab-ledger-mistaken = Wrong prediction, { $side }: { $lever }
+lab-ledger-pledged = Pledge: { $name }
 
 ## Hindcast
 
 lab-hindcast-heading = The public record, played: { $from } to { $until }
-lab-hindcast-columns-quarter = Quarter
-lab-hindcast-columns-tension = Tension
-lab-hindcast-quarter = { $quarter }: tension { $tension }, cold { $cold }, balancing { $balancing }, divergence { $divergence }
+lab-hindcast-quarter = { $quarter }: tension { $tension } ({ $rung }), cold { $cold }, balancing { $balancing }, divergence { $divergence }
+lab-hindcast-headline = Headline: { $event }, { $date } [{ $source }]
+lab-hindcast-order = { $side }: { $lever }
+lab-hindcast-refused = { $side }: { $lever }, refused by the rules: { $reason }
+lab-hindcast-reason-attention = too little attention
+lab-hindcast-reason-capital = too little capital
+lab-hindcast-reason-treasury = too little in the treasury
+lab-hindcast-reason-needs = what it needs does not hold
+lab-hindcast-reason-other = not legal
+lab-hindcast-refusals = { $n ->
+    [0] No act refused by the rules
+    [one] { $n } act refused by the rules
+   *[other] { $n } acts refused by the rules
+}
 lab-hindcast-coded = { $n ->
     [one] { $n } act coded from the record
    *[other] { $n } acts coded from the record
@@ -121,3 +187,27 @@ lab-hindcast-codebook = Coded by: { $file }
 lab-hindcast-holds = The gauge ends in cold confrontation, and tension is highest in the last third: the model agrees with the record.
 lab-hindcast-fails-road = The gauge ends in “{ $road }”, not in cold confrontation: the model does not agree with the record.
 lab-hindcast-fails-tension = Tension is highest in { $quarter }, before the last third: the model does not agree with the record.
+lab-hindcast-fails-short = The game ended before the record did: the model does not agree with the record.
+lab-hindcast-after = { $n ->
+    [one] After { $n } quarter:
+   *[other] After { $n } quarters:
+}
+lab-hindcast-results = Results at the end of the record, which nobody played for: Moscow { $moscow }, Baku { $baku }
+
+## The reviewer’s table
+
+lab-table-title = What stands on which sentence of the article
+lab-table-generated = Generated from the ruleset by { $command }. Do not edit it by hand.
+lab-table-reading = For each sentence that names a lever, a risk or an interest: what it says, in our words; what it names; the rules that cite it, each with the tracks that it moves on this ground (or reads, if it moves none), and in brackets what it names without citing it; how the claim stands; and who else says so, or disputes it.
+lab-table-section = Section { $section }
+lab-table-sentence = Sentence
+lab-table-says = What it says
+lab-table-names = What it names
+lab-table-rules = Rules and tracks
+lab-table-standing = Standing
+lab-table-sources = Second sources
+lab-table-named = ({ $rule })
+lab-table-left-out = Sentences without a rule, and why
+lab-table-written = Written: { $file }
+lab-table-same = { $file } is what the ruleset gives.
+lab-table-differs = { $file } is not what the ruleset gives. Write it anew with: { $command }

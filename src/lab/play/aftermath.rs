@@ -64,7 +64,8 @@ pub(super) fn crisis(page: &Page<'_>, chunk: &[Entry]) -> Vec<String> {
 }
 
 fn stood(page: &Page<'_>, side: Side, stand: Stand) -> String {
-    let args = Args::new().text("seat", side.id()).text("choice", stand.id());
+    let args = Args::new().text("seat", side.id());
+    let args = args.text("choice", page.plain(super::crisis::stand_key(stand)));
     let words = page.say("ui-crisis-chose", &args);
     format!("{} {words}", paint(Ink::Side(side), symbol(side)))
 }
@@ -108,7 +109,7 @@ pub(super) fn later<'e>(
         if let GameEvent::OnItsWay(id, due) = entry.event {
             let effect = page.rules().effect(id);
             let args = Args::new()
-                .text("track", page.track(effect.track))
+                .text("track", page.short(effect.track))
                 .signed("by", effect.by)
                 .number("turns", i64::from(due) - i64::from(entry.turn));
             let words = page.say("ui-table-move-later", &args);
@@ -165,7 +166,7 @@ pub(super) fn reactions(page: &Page<'_>, chunk: &[Entry], before: &Tracks) -> Ve
             lines.push(paint(Ink::Bold, &page.reaction(id)));
             let summary = page.words.summary(page.reaction_key(id));
             lines.extend(wrap(Ink::Plain, &summary, page.width, "  ", "  "));
-            lines.extend(because(page, id, &tracks));
+            lines.extend(because(page, entry.turn, id, &tracks));
             let own = chunk.iter().filter(|line| line.cause == entry.cause);
             lines.extend(moves(page, &sum(own), "  → "));
         }
@@ -177,27 +178,57 @@ pub(super) fn reactions(page: &Page<'_>, chunk: &[Entry], before: &Tracks) -> Ve
     lines
 }
 
-/// The conditions of a reaction, as they stood when it happened.
-fn because(page: &Page<'_>, id: rules::ReactionId, tracks: &Tracks) -> Vec<String> {
-    let rule = page.rules().reaction(id);
+/// The conditions of a reaction, as they stood when it happened; of several of which one was
+/// enough, only those that held.
+fn because(page: &Page<'_>, turn: u8, id: rules::ReactionId, tracks: &Tracks) -> Vec<String> {
+    let rules = page.rules();
+    let rule = rules.reaction(id);
     if rule.stance {
         return Vec::new();
     }
     let now = |track| tracks.get(track);
-    let mut reasons = page.conds_at(rule.trigger, &now);
-    if rule.appetite > 0 {
-        let appetite = page.rules().party(rule.party).appetite;
-        let ready = page.cond_at(Cond::AtLeast(appetite, rule.appetite), &now);
-        reasons = format!("{reasons}; {ready}");
+    let mut held = Vec::new();
+    for cond in rules.conds_of(rule.trigger) {
+        match cond {
+            Cond::Any(any) => {
+                let held_then = |cond: &&Cond| holds(page, turn, **cond, tracks);
+                held.extend(rules.conds_of(*any).iter().find(held_then).copied());
+            }
+            other => held.push(*other),
+        }
     }
-    let words = page.say("ui-reaction-because", &Args::new().text("list", reasons));
+    if rule.appetite > 0 {
+        held.push(Cond::AtLeast(rules.party(rule.party).appetite, rule.appetite));
+    }
+    let reasons: Vec<_> = held.into_iter().map(|cond| page.cond_at(cond, &now)).collect();
+    let words = page.say("ui-reaction-because", &Args::new().text("list", reasons.join("; ")));
     wrap(Ink::Faint, &words, page.width, "  ", "  ")
 }
 
-/// Income and drift, net.
+/// Whether a condition held in a turn; what cannot be told afterwards counts as held.
+fn holds(page: &Page<'_>, turn: u8, cond: Cond, tracks: &Tracks) -> bool {
+    let ordered = |wanted: &dyn Fn(PlayId) -> bool| {
+        page.game.ledger().iter().filter(|entry| entry.turn == turn).any(|entry| {
+            matches!(entry.event, GameEvent::Revealed(_, orders)
+                if orders.plays().iter().any(|play| wanted(*play)))
+        })
+    };
+    match cond {
+        Cond::AtLeast(track, value) => tracks.get(track) >= value,
+        Cond::AtMost(track, value) => tracks.get(track) <= value,
+        Cond::Played(lever) => ordered(&|play| page.rules().play(play).lever == lever),
+        Cond::PlayedOn(wanted) => ordered(&|play| play == wanted),
+        Cond::Ratchet(ratchet) => tracks.turned(ratchet),
+        Cond::NoRatchet(ratchet) => !tracks.turned(ratchet),
+        _ => true,
+    }
+}
+
+/// Income and drift: each purse net, tension with its cause, then traffic and the rest.
 pub(super) fn economy(page: &Page<'_>, chunk: &[Entry]) -> Vec<String> {
     let all = sum(chunk);
     let rules = page.rules();
+    let tension = rules.tension();
     let purse = Side::BOTH.map(|side| [rules.capital(side), rules.treasury(side)]);
     let mut lines = vec![String::new(), heading(&page.plain("ui-phase-economy"), page.width)];
     for side in Side::BOTH {
@@ -209,12 +240,29 @@ pub(super) fn economy(page: &Page<'_>, chunk: &[Entry]) -> Vec<String> {
         let words = page.say("ui-economy-net", &args);
         lines.push(format!("{} {words}", paint(Ink::Side(side), symbol(side))));
     }
-    let rest: Vec<_> = all
-        .into_iter()
-        .filter(|(track, _)| !purse.as_flattened().contains(track))
-        .filter(|(track, _)| !is_appetite(page, *track))
-        .collect();
-    lines.extend(moves(page, &rest, "  → "));
+    for entry in chunk {
+        if let GameEvent::Moved { track, from, to, .. } = entry.event
+            && track == tension
+            && from != to
+        {
+            let args = Args::new()
+                .text("move", page.moved(track, to - from))
+                .text("cause", page.cause(entry.cause));
+            lines.push(page.say("ui-economy-cause", &args));
+        }
+    }
+    let told = |track: &rules::TrackId| {
+        *track == tension || purse.as_flattened().contains(track) || is_appetite(page, *track)
+    };
+    for (key, traffic) in [("ui-economy-traffic", true), ("ui-economy-drift", false)] {
+        let own = chunk.iter().filter(|entry| matches!(entry.cause, Cause::Route(_)) == traffic);
+        let mut found = sum(own);
+        found.retain(|(track, _)| !told(track));
+        if !found.is_empty() {
+            let words = page.say(key, &Args::new().text("moves", page.moves(&found)));
+            lines.extend(wrap(Ink::Faint, &words, page.width, "", "  "));
+        }
+    }
     lines
 }
 

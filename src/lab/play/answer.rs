@@ -6,7 +6,7 @@ use text::Args;
 use super::command::Common;
 use super::find::{self, Found, Thing};
 use super::page::Page;
-use super::screen::{Ink, heading, paint, wrap};
+use super::screen::{DOT, Ink, heading, paint, wrap};
 use super::session::Session;
 use super::{board, cards, detail, draft, ledger, look, opening, why};
 
@@ -123,7 +123,7 @@ fn not_one(page: &Page<'_>, word: &str, found: Found) -> Vec<String> {
     let words = match found {
         Found::Several(things) => {
             let names: Vec<_> = things.iter().map(named).collect();
-            page.say("ui-look-several", &Args::new().text("list", names.join(" · ")))
+            page.say("ui-look-several", &Args::new().text("list", names.join(DOT)))
         }
         Found::None(Some(near)) => {
             let args = Args::new().text("input", word).text("nearest", near);

@@ -35,8 +35,7 @@ pub(super) fn tension(page: &Page<'_>) -> Vec<String> {
     let args = Args::new().number("rung", count(rung)).text("name", name(rung));
     let mut words = page.say("ui-board-rung", &args);
     if rung < 10 {
-        let points = count(rung) * 10 - i64::from(value);
-        let args = Args::new().number("points", points).text("name", name(rung + 1));
+        let args = Args::new().number("from", count(rung) * 10).text("name", name(rung + 1));
         words = format!("{words} · {}", page.say("ui-board-rung-next", &args));
     }
     let ink = if rung > 7 { Ink::Gold } else { Ink::Road(Road::Divergence) };
@@ -109,12 +108,12 @@ pub(super) fn means(page: &Page<'_>) -> Vec<String> {
     let view = page.view();
     let own = [page.side.other(), page.side];
     let columns = own.map(|side| page.side_name(side));
-    let label = page.width.saturating_sub(22);
+    let label = page.width.saturating_sub(20);
     let row = |name: String, values: [i64; 2]| {
-        let [other, mine] = values.map(|value| pad_left(&page.figure(value), 11));
+        let [other, mine] = values.map(|value| pad_left(&page.figure(value), 10));
         format!("{}{other}{}", pad(&cut(&name, label), label), paint(Ink::Bold, &mine))
     };
-    let names = columns.map(|name| pad_left(&name, 11));
+    let names = columns.map(|name| pad_left(&name, 10));
     let means = own.map(|side| view.means(side));
     vec![
         format!("{}{}", pad("", label), names.concat()),
@@ -204,7 +203,8 @@ fn ratchets(page: &Page<'_>) -> Vec<String> {
         let left = format!("{} {}", pad(&who, 2), cut(&name, room));
         lines.push(ends(&left, &paint(Ink::Gold, &far), page.width));
     }
-    lines.push(paint(Ink::Faint, &cut(&page.plain("ui-board-ratchets-more"), page.width)));
+    let more = page.say("ui-board-ratchets-more", &Args::new().text("command", "board all"));
+    lines.push(paint(Ink::Faint, &cut(&more, page.width)));
     lines
 }
 

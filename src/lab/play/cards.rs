@@ -2,9 +2,10 @@
 
 use rules::{Cost, LeverId, Move, OrderError, OrderSet, Part, PlayId, Side, TrackId};
 use text::Args;
+use textwrap::core::display_width;
 
 use super::page::{Page, symbol};
-use super::screen::{Ink, TWO_COLUMNS, beside, cut, ends, heading, pad, paint, wrap};
+use super::screen::{DOT, Ink, TWO_COLUMNS, beside, cut, ends, heading, pad, paint, wrap};
 
 /// The letter of a target, by its place.
 pub(super) const LETTERS: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
@@ -81,7 +82,7 @@ pub(super) fn card(page: &Page<'_>, number: u8, lever: LeverId) -> Vec<String> {
     if page.board().kept(page.side) == Some(lever) && view.is_awaited() {
         title = format!("{title}  {}", paint(Ink::Gold, &page.plain("ui-table-kept")));
     }
-    let mut lines = vec![ends(&title, &price(page, lever), page.width)];
+    let mut lines = titled(&title, &price(page, lever), page.width);
     if page.board().played_last(lever) {
         let words = page.plain("ui-table-dearer");
         lines.extend(wrap(Ink::Faint, &words, page.width, "   ", "   "));
@@ -107,6 +108,14 @@ pub(super) fn card(page: &Page<'_>, number: u8, lever: LeverId) -> Vec<String> {
         lines.extend(wrap(Ink::Gold, &words, page.width, "   × ", "     "));
     }
     lines
+}
+
+/// A title with a price at the end of the line, or below it where there is no room.
+fn titled(title: &str, price: &str, width: usize) -> Vec<String> {
+    if display_width(title) + display_width(price) < width {
+        return vec![ends(title, price, width)];
+    }
+    vec![title.to_owned(), ends("", price, width)]
 }
 
 /// Why a card cannot be ordered, in the card's own words.
@@ -153,11 +162,11 @@ fn sum_words(page: &Page<'_>, sums: impl Iterator<Item = Sum>) -> String {
         None => page.moved(track, by),
         Some(due) => {
             let turns = i64::from(due) - i64::from(page.board().turn());
-            let args = Args::new().text("track", page.track(track)).signed("by", by);
+            let args = Args::new().text("track", page.short(track)).signed("by", by);
             page.say("ui-table-move-later", &args.number("turns", turns))
         }
     });
-    words.collect::<Vec<_>>().join(" · ")
+    words.collect::<Vec<_>>().join(DOT)
 }
 
 /// What a play alone would move, each track once a part.
@@ -251,5 +260,5 @@ pub(super) fn cost_words(page: &Page<'_>, cost: Cost) -> String {
     ];
     let parts = parts.into_iter().filter(|(_, n)| *n > 0);
     let words = parts.map(|(key, n)| page.say(key, &Args::new().number("n", n)));
-    words.collect::<Vec<_>>().join(" · ")
+    words.collect::<Vec<_>>().join(DOT)
 }

@@ -114,7 +114,7 @@ fn table(page: &Page<'_>, cells: &[Cell; 9]) -> Vec<String> {
     let column = (page.width - LABEL) / 3;
     let (mine, other) = (page.side, page.side.other());
     let name = |side: Side, stand: Stand| {
-        let words = page.say("ui-crisis-choice", &Args::new().text("choice", stand.id()));
+        let words = page.plain(stand_key(stand));
         paint(Ink::Side(side), &format!("{} {words}", symbol(side)))
     };
     let line = format!("┼{}", "─".repeat(column - 1)).repeat(3);
@@ -124,7 +124,9 @@ fn table(page: &Page<'_>, cells: &[Cell; 9]) -> Vec<String> {
     for stand in Stand::ALL {
         head = format!("{head}{bar}{}", pad(&name(other, stand), column - 2));
     }
-    let mut lines = vec![head];
+    let note = page.plain("ui-crisis-cells");
+    let mut lines = wrap(Ink::Faint, &note, page.width, "", "");
+    lines.push(head);
     for own in Stand::ALL {
         lines.push(rule.clone());
         let row = Stand::ALL.map(|theirs| {
@@ -148,6 +150,15 @@ fn table(page: &Page<'_>, cells: &[Cell; 9]) -> Vec<String> {
     lines
 }
 
+/// The key of a choice's name.
+pub(super) const fn stand_key(stand: Stand) -> &'static str {
+    match stand {
+        Stand::Hold => "ui-crisis-hold",
+        Stand::Escalate => "ui-crisis-escalate",
+        Stand::BackDown => "ui-crisis-back-down",
+    }
+}
+
 /// What one pair of choices does.
 fn cell(page: &Page<'_>, cell: &Cell, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
@@ -155,7 +166,7 @@ fn cell(page: &Page<'_>, cell: &Cell, width: usize) -> Vec<String> {
     let tension = page.rules().tension();
     moves.sort_by_key(|(track, _)| *track != tension);
     for (track, by) in moves {
-        lines.extend(wrap(Ink::Plain, &short_move(page, track, by), width, "", " "));
+        lines.extend(wrap(Ink::Plain, &page.moved(track, by), width, "", " "));
     }
     if let Some(side) = cell.stake {
         let args = Args::new().number("percent", cell.percent);
@@ -173,19 +184,4 @@ fn cell(page: &Page<'_>, cell: &Cell, width: usize) -> Vec<String> {
     };
     lines.extend(wrap(ink, &page.plain(key), width, "", " "));
     lines
-}
-
-/// A movement in few words: a side's purse by its symbol.
-fn short_move(page: &Page<'_>, track: TrackId, by: i16) -> String {
-    for side in Side::BOTH {
-        let keys = [
-            (page.rules().capital(side), "ui-board-capital"),
-            (page.rules().treasury(side), "ui-board-treasury"),
-        ];
-        if let Some((_, key)) = keys.into_iter().find(|(own, _)| *own == track) {
-            let args = Args::new().text("track", page.plain(key)).signed("by", by);
-            return format!("{} {}", symbol(side), page.say("ui-table-move", &args));
-        }
-    }
-    page.moved(track, by)
 }

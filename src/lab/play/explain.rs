@@ -32,6 +32,11 @@ pub(super) fn value(node: &ExprNode, tracks: &Tracks) -> i32 {
     }
 }
 
+/// The points of an interest, 0–20.
+pub(super) fn points(node: &ExprNode, tracks: &Tracks) -> i32 {
+    (value(node, tracks).clamp(0, 100) + 2) / 5
+}
+
 fn ramp(value: i32, from: i16, to: i16) -> i32 {
     let (from, to) = (i32::from(from), i32::from(to));
     ((value - from) * 100 / (to - from).max(1)).clamp(0, 100)

@@ -6,7 +6,7 @@ use text::{Args, Key};
 use super::explain;
 use super::page::Page;
 use super::past::Tracks;
-use super::screen::{Ink, bar, heading, pad, pad_left, paint, wrap};
+use super::screen::{DOT, Ink, bar, heading, pad, pad_left, paint, wrap};
 use super::tell::start;
 
 /// How many reasons are given for a movement of the gauge.
@@ -68,7 +68,7 @@ fn reasons(page: &Page<'_>, turn: u8, was: [u8; 3], now: [u8; 3]) -> Vec<String>
         .map(|(track, _)| (track, after.get(track) - before.get(track)))
         .collect();
     let words: Vec<_> = moves.iter().map(|(track, by)| page.moved(*track, *by)).collect();
-    let args = Args::new().text("road", page.road(road)).text("moves", words.join(" · "));
+    let args = Args::new().text("road", page.road(road)).text("moves", words.join(DOT));
     wrap(Ink::Plain, &page.say("ui-roads-because", &args), page.width, "", "  ")
 }
 
@@ -97,7 +97,7 @@ fn interests(page: &Page<'_>, turn: u8) -> Vec<String> {
             moves.push(page.say("ui-table-move", &args));
         }
     }
-    let args = Args::new().number("was", was).number("is", is).text("moves", moves.join(" · "));
+    let args = Args::new().number("was", was).number("is", is).text("moves", moves.join(DOT));
     let key = if moves.is_empty() { "ui-roads-interests-same" } else { "ui-roads-interests" };
     wrap(Ink::Plain, &page.say(key, &args), page.width, "", "  ")
 }

@@ -1,10 +1,10 @@
 //! The ledger of a turn, line by line, and the turns so far.
 
-use rules::{Cause, Entry, GameEvent, Side};
+use rules::{Cause, Entry, GameEvent, Side, Step};
 use text::{Args, Key};
 
 use super::page::{Page, symbol};
-use super::screen::{Ink, heading, paint, wrap};
+use super::screen::{DOT, Ink, heading, paint, wrap};
 
 /// Every change of a turn, with its cause and source.
 pub(super) fn ledger(page: &Page<'_>, turn: u8) -> Vec<String> {
@@ -17,15 +17,31 @@ pub(super) fn ledger(page: &Page<'_>, turn: u8) -> Vec<String> {
         if told.is_empty() {
             continue;
         }
-        let step = chunk.first().map_or("", |entry| entry.step.id());
-        let words = page.say("ui-ledger-step", &Args::new().text("step", step));
-        lines.push(paint(Ink::Bold, &words));
+        let step = chunk.first().map_or(Step::Opening, |entry| entry.step);
+        lines.push(paint(Ink::Bold, &page.plain(step_key(step))));
         lines.extend(told);
     }
     if lines.len() == 2 {
         lines.push(page.plain("ui-ledger-empty"));
     }
     lines
+}
+
+/// The key of a step's name.
+const fn step_key(step: Step) -> &'static str {
+    match step {
+        Step::Opening => "ui-phase-opening",
+        Step::Talks => "ui-phase-talks",
+        Step::Headline => "ui-phase-headline",
+        Step::Reveal => "ui-phase-reveal",
+        Step::Contest => "ui-phase-contest",
+        Step::Crisis => "ui-phase-crisis",
+        Step::Effects => "ui-phase-effects",
+        Step::Ratchets => "ui-phase-ratchets",
+        Step::Reactions => "ui-phase-reactions",
+        Step::Economy => "ui-phase-economy",
+        Step::Roads => "ui-phase-roads",
+    }
 }
 
 /// A line of the ledger; nothing for what moves no track.
@@ -119,7 +135,7 @@ fn orders_line(page: &Page<'_>, side: Side, orders: &rules::OrderSet) -> Vec<Str
     let names = page.orders(orders);
     let words = match names.is_empty() {
         true => page.plain("ui-reveal-none"),
-        false => names.join(" · "),
+        false => names.join(DOT),
     };
     let first = format!("  {} ", paint(Ink::Side(side), symbol(side)));
     wrap(Ink::Plain, &words, page.width, &first, "    ")

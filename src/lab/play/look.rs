@@ -8,7 +8,7 @@ use super::cards;
 use super::detail;
 use super::find::Thing;
 use super::page::Page;
-use super::screen::{Ink, heading, paint, wrap};
+use super::screen::{DOT, Ink, heading, paint, wrap};
 use super::why as reasons;
 
 /// A thing's entry, with the figures that belong to it.
@@ -111,7 +111,7 @@ fn place(page: &Page<'_>, id: NodeId) -> Vec<String> {
         })
         .collect();
     if !names.is_empty() {
-        let args = Args::new().text("list", names.join(" · "));
+        let args = Args::new().text("list", names.join(DOT));
         lines.extend(wrap(Ink::Plain, &page.say("ui-look-levers", &args), page.width, "", "  "));
     }
     lines

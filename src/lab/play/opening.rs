@@ -4,7 +4,7 @@ use rules::{Action, AgendaId, Side};
 use text::{Args, Key};
 
 use super::page::Page;
-use super::screen::{Ink, heading, paint, wrap};
+use super::screen::{DOT, Ink, heading, paint, wrap};
 use super::session::{Leave, Session};
 
 /// What the game is, the level's situation and the side's role.
@@ -18,7 +18,9 @@ pub(super) fn welcome(page: &Page<'_>, against: &str) -> Vec<String> {
     lines.extend(paragraph(page, &page.say("ui-welcome", &args)));
     lines.extend(paragraph(page, &page.plain("ui-disclaimer")));
     lines.extend(brief(page));
-    let args = Args::new().text("seat", page.side.other().id()).text("player", against);
+    let known = crate::players::descriptions().find(|(name, _)| *name == against);
+    let player = known.map_or_else(|| against.to_owned(), |(_, key)| page.plain(key));
+    let args = Args::new().text("seat", page.side.other().id()).text("player", player);
     lines.push(String::new());
     lines.extend(paragraph(page, &page.say("ui-opponent", &args)));
     lines.extend(wrap(Ink::Faint, &page.plain("ui-save-autosave"), page.width, "", ""));
@@ -114,6 +116,6 @@ fn dealt_to_other(page: &Page<'_>) -> Vec<String> {
     let names = page.board().dealt(other).map(|id| {
         page.words.name(Key::new("agenda", page.rules().agenda_name(id)))
     });
-    let args = Args::new().text("seat", other.id()).text("list", names.join(" · "));
+    let args = Args::new().text("seat", other.id()).text("list", names.join(DOT));
     paragraph(page, &page.say("ui-agenda-other", &args))
 }

@@ -6,8 +6,10 @@ use text::Args;
 use super::board;
 use super::cards;
 use super::draft::{self, Draft, Step, Unclear, WORDS};
+use super::explain;
 use super::page::Page;
-use super::screen::{Ink, heading, paint, wrap};
+use super::past::Tracks;
+use super::screen::{DOT, Ink, heading, paint, wrap};
 use super::session::{Leave, Session};
 use super::talks;
 
@@ -153,8 +155,18 @@ fn yes(session: &mut Session<'_>, question: &str) -> Result<bool, Leave> {
     }
 }
 
+/// How orders are typed: in full for the first two turns.
 fn how(page: &Page<'_>) -> Vec<String> {
-    let args = Args::new().text("orders", "1 3").text("all", "1 3 predict 4 keep 5 seal");
+    if page.board().turn() > 2 {
+        return Vec::new();
+    }
+    let args = Args::new()
+        .text("orders", "1 3")
+        .text("target", "3b")
+        .text("predict", "predict 4")
+        .text("keep", "keep 5")
+        .text("seal", "seal")
+        .text("all", "1 3 predict 4 keep 5 seal");
     wrap(Ink::Faint, &page.say("ui-orders-how", &args), page.width, "", "")
 }
 
@@ -200,8 +212,31 @@ fn chosen(page: &Page<'_>, draft: &Draft) -> Vec<String> {
     if !later.is_empty() {
         lines.extend(wrap(Ink::Faint, &later, page.width, "  ", "  "));
     }
+    lines.extend(compass(page, &now));
     lines.extend(ladder(page, &set, &now));
     lines
+}
+
+/// Where the side's interests and the shares would stand, if nothing else happened.
+fn compass(page: &Page<'_>, now: &[(rules::TrackId, i16)]) -> Vec<String> {
+    let rules = page.rules();
+    let before = Tracks::of(rules, page.board());
+    let after = now.iter().fold(before.clone(), |tracks, (track, by)| {
+        tracks.with(*track, before.get(*track) + by)
+    });
+    let sum = |tracks: &Tracks| -> i32 {
+        let own = page.board().interests(page.level(), page.side);
+        own.map(|(id, _)| explain::points(rules.interest(id).value.root(), tracks)).sum()
+    };
+    let shares = explain::shares(rules.roads(), &after).map(|share| (share + 50) / 100);
+    let [cold, balancing, divergence] = shares;
+    let args = Args::new()
+        .number("was", sum(&before))
+        .number("is", sum(&after))
+        .number("cold", cold)
+        .number("balancing", balancing)
+        .number("divergence", divergence);
+    wrap(Ink::Plain, &page.say("ui-orders-compass", &args), page.width, "", "  ")
 }
 
 /// Where the ladder would stand, and who would answer for it.
@@ -259,7 +294,7 @@ fn complain(session: &mut Session<'_>, typed: &str, unclear: Unclear) {
         let names = plays.filter_map(|play| page.target_key(play));
         let names = names.map(|key| page.words.name(key));
         let list = cards::LETTERS.iter().zip(names).map(|(letter, name)| format!("{letter} {name}"));
-        list.collect::<Vec<_>>().join(" · ")
+        list.collect::<Vec<_>>().join(DOT)
     };
     let words = match unclear {
         Unclear::Word(_) => {

@@ -7,7 +7,7 @@ use rules::{
 use text::{Args, Key, Words};
 
 use super::past::Past;
-use super::screen::{Ink, paint};
+use super::screen::{DOT, Ink, paint};
 
 /// The game as one side sees it, the words, the width.
 #[derive(Clone, Copy)]
@@ -167,20 +167,46 @@ impl<'a> Page<'a> {
         self.say("ui-quarter", &args)
     }
 
-    /// A track and how far it moves.
+    /// A track and how far it moves, in few words: a purse by its owner's symbol, a third party
+    /// by its name.
     pub(super) fn moved(&self, track: TrackId, by: i16) -> String {
-        let args = Args::new().text("track", self.track(track)).signed("by", by);
+        let args = Args::new().text("track", self.short(track)).signed("by", by);
         self.say("ui-table-move", &args)
+    }
+
+    /// A track's name where there is little room.
+    pub(super) fn short(&self, track: TrackId) -> String {
+        let rules = self.rules();
+        for side in Side::BOTH {
+            let purse = [
+                (rules.capital(side), "ui-board-capital"),
+                (rules.treasury(side), "ui-board-treasury"),
+            ];
+            if let Some((_, key)) = purse.into_iter().find(|(own, _)| *own == track) {
+                return format!("{} {}", symbol(side), self.plain(key));
+            }
+        }
+        for id in rules.all_parties() {
+            let party = rules.party(id);
+            let args = Args::new().text("party", self.party(id));
+            if party.appetite == track {
+                return self.say("ui-short-appetite", &args);
+            }
+            if let Some(side) = Side::BOTH.into_iter().find(|side| party.stance[side.index()] == track) {
+                return self.say("ui-short-stance", &args.text("side", symbol(side)));
+            }
+        }
+        self.track(track)
     }
 
     /// Tracks and how far they move, tension first.
     pub(super) fn moves(&self, moves: &[(TrackId, i16)]) -> String {
         let tension = self.rules().tension();
         let (first, rest): (Vec<_>, Vec<_>) =
-            moves.iter().partition(|(track, _)| *track == tension);
+            moves.iter().copied().partition(|(track, _)| *track == tension);
         let all = first.into_iter().chain(rest);
-        let words: Vec<_> = all.map(|(track, by)| self.moved(*track, *by)).collect();
-        words.join(" · ")
+        let words: Vec<_> = all.map(|(track, by)| self.moved(track, by)).collect();
+        words.join(DOT)
     }
 
     /// What brought a change about.

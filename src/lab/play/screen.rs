@@ -8,6 +8,10 @@ use textwrap::core::display_width;
 
 /// Lines are never longer than this: a page, not a banner.
 const WIDEST: usize = 120;
+/// A space at which no line is broken; printed as a space.
+const FIXED_SPACE: char = '\u{a0}';
+/// What stands between the parts of a list: a dot that stays with the part before it.
+pub(super) const DOT: &str = "\u{a0}· ";
 /// Nor shorter, even in a narrower window.
 const NARROWEST: usize = 60;
 /// From this width on, two columns of cards stand side by side.
@@ -35,7 +39,7 @@ pub(super) enum Ink {
 }
 
 impl Ink {
-    const fn style(self) -> Style {
+    fn style(self) -> Style {
         let colour = |code: u8| {
             Style::new().fg_color(Some(Color::Ansi256(Ansi256Color(code))))
         };
@@ -94,7 +98,9 @@ impl Screen {
 
     /// Prints a line.
     pub(super) fn line(&mut self, text: &str) {
-        self.broken |= writeln!(self.out, "{}", text.trim_end()).is_err();
+        // What must not be parted has been kept together by now.
+        let text = text.trim_end().replace(FIXED_SPACE, " ");
+        self.broken |= writeln!(self.out, "{text}").is_err();
     }
 
     /// Prints lines.

@@ -72,16 +72,30 @@ impl Session<'_> {
             }
         }
         saved?;
-        let file = self.store.file();
         let words = self.words;
-        let saved = words.say("ui-save-saved", &Args::new().text("file", file));
-        self.screen.say(&saved);
+        self.screen.gap();
+        let args = Args::new().text("file", self.store.file());
+        self.screen.say(&words.say("ui-save-saved", &args));
         if left.is_some() {
             let args = Args::new().text("command", self.store.command());
             let hint = words.say("ui-save-resume-hint", &args);
             self.screen.say(&hint);
+        } else {
+            self.afterwards();
         }
         Ok(())
+    }
+
+    /// After the end: whatever is still asked for, until there is no more.
+    fn afterwards(&mut self) {
+        let args = Args::new().text("ledger", "ledger").text("why", "why divergence");
+        let prompt = self.words.say("ui-prompt-after", &args.text("history", "history"));
+        loop {
+            match self.ask(&prompt, &[], "ui-help-phase-rest") {
+                Ok(line) if !line.is_empty() => self.unclear(&line, &[], "ui-help-short"),
+                _ => break,
+            }
+        }
     }
 
     fn turns(&mut self) -> Result<(), Leave> {

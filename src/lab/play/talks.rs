@@ -58,7 +58,11 @@ fn strip(page: &Page<'_>) -> Vec<String> {
     lines
 }
 
+/// How an offer is typed: in full for the first two turns.
 fn how(page: &Page<'_>) -> Vec<String> {
+    if page.board().turn() > 2 {
+        return Vec::new();
+    }
     let args = Args::new().text("will", "offer 1 4").text("not", "offer 1 -4");
     wrap(Ink::Faint, &page.say("ui-talks-how", &args), page.width, "", "")
 }

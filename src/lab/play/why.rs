@@ -7,7 +7,7 @@ use text::{Args, Key};
 use super::explain;
 use super::page::Page;
 use super::past::Tracks;
-use super::screen::{Ink, heading, paint, wrap};
+use super::screen::{DOT, Ink, heading, paint, wrap};
 use super::tell;
 
 /// Why a track stands where it does: its movements, turn by turn, the latest turn last.
@@ -66,7 +66,7 @@ pub(super) fn road(page: &Page<'_>, road: Road) -> Vec<String> {
         let args = Args::new().text("track", page.road(road)).number("value", score);
         page.say("ui-board-track", &args)
     });
-    let args = Args::new().text("list", scores.join(" · "));
+    let args = Args::new().text("list", scores.join(DOT));
     lines.extend(wrap(Ink::Plain, &page.say("ui-why-shares", &args), page.width, "", ""));
     let tracks = Tracks::of(page.rules(), page.board());
     lines.extend(tree(page, roads.score[road.index()].root(), &tracks, 1));
@@ -168,7 +168,7 @@ pub(super) fn card(page: &Page<'_>, lever: LeverId) -> Vec<String> {
         }
     }
     for (cite, moves) in found {
-        lines.extend(wrap(Ink::Plain, &moves.join(" · "), page.width, "  ", "  "));
+        lines.extend(wrap(Ink::Plain, &moves.join(DOT), page.width, "  ", "  "));
         lines.extend(wrap(Ink::Faint, &page.source_full(cite), page.width, "    ", "    "));
     }
     lines

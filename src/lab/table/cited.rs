@@ -22,7 +22,7 @@ pub struct Row {
     pub sentence: String,
     /// The ids of what it names.
     pub names: Vec<String>,
-    /// The rules that cite it.
+    /// The rules that cite it, and those that the register names for it.
     pub rules: Vec<Cited>,
     /// How the claims that cite it stand.
     pub standings: BTreeSet<Standing>,
@@ -37,6 +37,8 @@ pub struct Cited {
     pub kind: &'static str,
     /// Its id.
     pub id: String,
+    /// It cites the sentence; or else it is only named for it.
+    pub cites: bool,
     /// The tracks that it moves on this ground; those that it reads, if it moves none.
     pub tracks: BTreeSet<String>,
 }
@@ -73,6 +75,13 @@ impl Citing {
         gather(value.root(), &mut self.reads);
         self
     }
+
+    /// Every track that the rule moves; those that it reads, if it moves none.
+    fn touches(&self, rules: &Ruleset) -> BTreeSet<String> {
+        let effects = self.effects.iter().flat_map(|effects| rules.effects_of(*effects));
+        let moved: BTreeSet<_> = effects.map(|effect| effect.track).collect();
+        named(rules, if moved.is_empty() { &self.reads } else { &moved })
+    }
 }
 
 /// What a rule says about one sentence.
@@ -103,12 +112,14 @@ impl Table {
             }
         }
         let mut table = Self { rows, left_out };
-        for citing in citing(rules) {
-            for (sentence, ground) in grounds(rules, &citing) {
-                table.add(rules, &citing, &sentence, ground);
+        let all = citing(rules);
+        for citing in &all {
+            for (sentence, ground) in grounds(rules, citing) {
+                table.add(rules, citing, &sentence, ground);
             }
         }
         table.add_constants(constants);
+        table.add_named(rules, &all);
         table
     }
 
@@ -118,16 +129,12 @@ impl Table {
 
     fn add(&mut self, rules: &Ruleset, citing: &Citing, sentence: &str, ground: Ground) {
         let Some(row) = self.row(sentence) else { return };
-        let names = |tracks: &BTreeSet<TrackId>| {
-            tracks.iter().map(|track| rules.track_name(*track).to_owned()).collect()
-        };
         let tracks = if ground.whole && ground.tracks.is_empty() {
-            let all = moved(rules, citing);
-            names(if all.is_empty() { &citing.reads } else { &all })
+            citing.touches(rules)
         } else {
-            names(&ground.tracks)
+            named(rules, &ground.tracks)
         };
-        row.rules.push(Cited { kind: citing.kind, id: citing.id.clone(), tracks });
+        row.rules.push(Cited { kind: citing.kind, id: citing.id.clone(), cites: true, tracks });
         row.standings.extend(ground.standings);
         row.sources.extend(ground.sources);
     }
@@ -143,9 +150,35 @@ impl Table {
             };
             let Some(row) = self.row(sentence) else { continue };
             let id = constant.id.value;
-            row.rules.push(Cited { kind: "constant", id, tracks: BTreeSet::new() });
+            let tracks = BTreeSet::new();
+            row.rules.push(Cited { kind: "constant", id, cites: true, tracks });
             row.standings.insert(standing);
             row.sources.insert(source.value.clone());
+        }
+    }
+}
+
+impl Table {
+    /// What the register names for a sentence and does not cite it: rules, and tracks and third
+    /// parties as such.
+    fn add_named(&mut self, rules: &Ruleset, all: &[Citing]) {
+        for row in &mut self.rows {
+            for name in &row.names {
+                if row.rules.iter().any(|rule| rule.id == *name) {
+                    continue;
+                }
+                let id = name.clone();
+                let rule = all.iter().find(|rule| rule.id == id);
+                let has = |kind: Kind| rules.ids(kind).contains(&id);
+                let (kind, tracks) = match rule {
+                    Some(rule) => (rule.kind, rule.touches(rules)),
+                    None if has(Kind::Party) => (Kind::Party.id(), BTreeSet::new()),
+                    None if has(Kind::Track) => (Kind::Track.id(), BTreeSet::from([id.clone()])),
+                    None if has(Kind::Node) => (Kind::Node.id(), BTreeSet::new()),
+                    None => continue,
+                };
+                row.rules.push(Cited { kind, id, cites: false, tracks });
+            }
         }
     }
 }
@@ -267,10 +300,8 @@ fn grounds(rules: &Ruleset, citing: &Citing) -> BTreeMap<String, Ground> {
     grounds
 }
 
-/// Every track that a rule moves.
-fn moved(rules: &Ruleset, citing: &Citing) -> BTreeSet<TrackId> {
-    let effects = citing.effects.iter().flat_map(|effects| rules.effects_of(*effects));
-    effects.map(|effect| effect.track).collect()
+fn named(rules: &Ruleset, tracks: &BTreeSet<TrackId>) -> BTreeSet<String> {
+    tracks.iter().map(|track| rules.track_name(*track).to_owned()).collect()
 }
 
 fn gather(node: &ExprNode, into: &mut BTreeSet<TrackId>) {

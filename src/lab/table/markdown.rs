@@ -13,7 +13,7 @@ pub fn markdown(words: &Words, rules: &Ruleset, table: &Table) -> String {
     let mut lines = vec![
         format!("# {}", words.name("lab-table-title")),
         String::new(),
-        words.say("lab-table-generated", &Args::new().text("command", "cargo lab table --write")),
+        words.say("lab-table-generated", &Args::new().text("command", "`cargo lab table --write`")),
         String::new(),
         words.name("lab-table-reading"),
     ];
@@ -54,7 +54,7 @@ fn sentence(words: &Words, rules: &Ruleset, row: &Row) -> String {
         row.sentence.clone(),
         words.name(Key::sentence(&row.sentence)),
         list(row.names.iter().map(|name| format!("`{name}`"))),
-        row.rules.iter().map(rule).collect::<Vec<_>>().join("<br>"),
+        row.rules.iter().map(|found| rule(words, found)).collect::<Vec<_>>().join("<br>"),
         standings.join(", "),
         list(row.sources.iter().map(|id| source(words, rules, id))),
     ];
@@ -70,11 +70,15 @@ fn standing_name(words: &Words, id: &str) -> String {
     })
 }
 
-/// A rule with the tracks that it moves: `lever joint_front`: `iran`, `zangezur.build`.
-fn rule(rule: &Cited) -> String {
-    let Cited { kind, id, tracks } = rule;
+/// A rule with the tracks that it moves, such as: lever `joint_front`: `iran`, `zangezur.build`.
+fn rule(words: &Words, rule: &Cited) -> String {
+    let Cited { kind, id, cites, tracks } = rule;
+    let mut cell = format!("{kind} `{id}`");
+    if !cites {
+        cell = words.say("lab-table-named", &Args::new().text("rule", cell));
+    }
     let tracks = list(tracks.iter().map(|track| format!("`{track}`")));
-    if tracks.is_empty() { format!("{kind} `{id}`") } else { format!("{kind} `{id}`: {tracks}") }
+    if tracks.is_empty() { cell } else { format!("{cell}: {tracks}") }
 }
 
 /// A source by its id: author and year.

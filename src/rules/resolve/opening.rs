@@ -4,7 +4,7 @@ use super::{Actor, Turn};
 use crate::event::{Cause, GameEvent, Recorder, Step};
 use crate::ids::{AgendaId, EventId, LeverId, Seat, SeatSet, Side};
 use crate::order::{Action, Phase};
-use crate::ruleset::TABLE;
+use crate::ruleset::{MAX_AGENDAS, TABLE};
 use crate::state::Chance;
 
 impl<R: Recorder> Turn<'_, R> {
@@ -12,7 +12,7 @@ impl<R: Recorder> Turn<'_, R> {
     pub(super) fn set_up(&mut self) {
         for side in Side::BOTH {
             let level = self.level;
-            let mut pool = [AgendaId(0); 32];
+            let mut pool = [AgendaId(0); MAX_AGENDAS];
             let list = &level.agendas[side.index()];
             let count = list.len().min(pool.len());
             pool[..count].copy_from_slice(&list[..count]);

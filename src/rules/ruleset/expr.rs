@@ -69,10 +69,17 @@ enum Op {
 
 /// The most values an expression may hold at once.
 const STACK: usize = 24;
+/// The greatest amount that may come up while an expression is reckoned.
+const LARGEST: i64 = i32::MAX as i64;
 
 impl Expr {
-    /// Compiles a tree; `None` if it is too wide or too deep.
+    /// Compiles a tree; `None` if it is too wide or too deep, or its weights are too large.
     pub(crate) fn compile(root: ExprNode) -> Option<Self> {
+        let mut peak = 0;
+        greatest(&root, &mut peak);
+        if peak > LARGEST {
+            return None;
+        }
         let mut expr = Self { root, ops: Vec::new(), leaves: Vec::new() };
         let root = expr.root.clone();
         expr.emit(&root);
@@ -257,4 +264,28 @@ fn depth(node: &ExprNode) -> usize {
         ExprNode::Sum(parts) => widest(&mut parts.iter().map(|(_, part)| part)),
         _ => 1,
     }
+}
+
+/// The greatest amount, either way, that the tree can be worth before it is kept within bounds;
+/// `peak` becomes the greatest that comes up while it is reckoned.
+fn greatest(node: &ExprNode, peak: &mut i64) -> i64 {
+    let found = match node {
+        ExprNode::Const(value) => i64::from(*value).abs(),
+        // Whatever a track may hold, and 100 less it.
+        ExprNode::Track(_) | ExprNode::Inverse(_) => 228,
+        ExprNode::Ramp(..) | ExprNode::Fall(..) | ExprNode::Done(_) => 100,
+        ExprNode::All(parts) | ExprNode::Any(parts) | ExprNode::Mean(parts) => {
+            parts.iter().fold(0, |sum: i64, part| sum.saturating_add(greatest(part, peak)))
+        }
+        ExprNode::Sum(parts) => {
+            let sum = parts.iter().fold(0, |sum: i64, (weight, part)| {
+                let weighed = greatest(part, peak).saturating_mul(i64::from(*weight).abs());
+                sum.saturating_add(weighed)
+            });
+            *peak = sum.max(*peak);
+            sum / 100
+        }
+    };
+    *peak = found.max(*peak);
+    found
 }

@@ -92,6 +92,9 @@ pub(super) fn load(files: &[SourceFile<'_>]) -> Result<Ruleset, Vec<Problem>> {
     }
     loader.stop_on_problems()?;
     loader.declare(&raw);
+    // Positions must fit their ids before anything is built from them.
+    loader.limits(&raw);
+    loader.stop_on_problems()?;
     let built = loader.build(&raw, Hash::of(canonical.as_bytes()));
     loader.stop_on_problems()?;
     built.ok_or_else(Vec::new)
@@ -283,7 +286,8 @@ impl<'a> Loader<'a> {
 }
 
 /// Finds the tracks that the engine names; reports those that are missing.
-fn known(loader: &mut Loader<'_>) -> Option<Known> {
+fn known(loader: &mut Loader<'_>, tracks: &[InFile<RawTrack>]) -> Option<Known> {
+    loader.file = tracks.first().map_or(loader.file, |(file, _)| *file);
     let mut find = |name: &str| {
         let name = Spanned { value: name.to_owned(), span: Span::default() };
         loader.find(Kind::Track, &name).map(|index| crate::ids::TrackId(index as u8))

@@ -50,6 +50,8 @@ pub const MAX_TRACKS: usize = 72;
 pub const MAX_SET: usize = 64;
 /// The most headline events.
 pub const MAX_EVENTS: usize = 128;
+/// The most hidden agendas.
+pub const MAX_AGENDAS: usize = 32;
 /// Levers on a side's table.
 pub const TABLE: usize = 6;
 /// Orders a side may give in a turn.

@@ -136,7 +136,7 @@ choice! {
         Pushed(RawSide, Spanned<u8>),
         Unpushed,
         InCrisis(Name),
-        Any(Vec<RawCond>),
+        Any(Spanned<Vec<RawCond>>),
     }
 }
 choice! {
@@ -147,10 +147,10 @@ choice! {
         Inverse(Name),
         Ramp(Name, Spanned<i16>, Spanned<i16>),
         Fall(Name, Spanned<i16>, Spanned<i16>),
-        All(Vec<RawExpr>),
-        Any(Vec<RawExpr>),
-        Mean(Vec<RawExpr>),
-        Sum(Vec<(Spanned<i16>, RawExpr)>),
+        All(Spanned<Vec<RawExpr>>),
+        Any(Spanned<Vec<RawExpr>>),
+        Mean(Spanned<Vec<RawExpr>>),
+        Sum(Spanned<Vec<(Spanned<i16>, RawExpr)>>),
         Done(Name),
     }
 }

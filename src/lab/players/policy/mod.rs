@@ -50,8 +50,8 @@ impl Temper {
 
     const fn weights(self) -> Weights {
         match self {
-            Self::Hawk => Weights { hard: 20, soft: -20, rival: -10, word: -60 },
-            Self::Dove => Weights { hard: -20, soft: 10, rival: -10, word: -400 },
+            Self::Hawk => Weights { hard: 12, soft: -20, rival: -10, word: -60 },
+            Self::Dove => Weights { hard: -10, soft: 5, rival: -10, word: -400 },
         }
     }
 

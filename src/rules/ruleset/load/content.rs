@@ -2,7 +2,7 @@
 
 use super::super::raw::*;
 use super::super::{
-    Agenda, Cell, Choice, Crisis, Drift, Effects, Interest, Kind, Lever, MAX_EVENTS, MAX_SET,
+    Agenda, Cell, Choice, Crisis, Drift, Effects, Interest, Kind, Lever, MAX_AGENDAS, MAX_EVENTS, MAX_SET,
     MAX_TRACKS, Node, Owned, Pair, Party, Play, Ratchet, Reaction, Roads, Route, Ruleset, Sentence,
     Source, Track, TrackGroup, Trigger,
 };
@@ -14,7 +14,6 @@ use crate::ids::{CrisisId, NodeId, PartyId, PlayId, RatchetId, ReactionId, Side,
 impl Loader<'_> {
     /// Builds the whole ruleset; what it returns counts only if no problem was reported.
     pub(super) fn build(&mut self, raw: &RawRuleset, hash: Hash) -> Option<Ruleset> {
-        self.limits(raw);
         self.plays_of = plays_of(&raw.levers);
         let tracks = self.tracks(raw);
         let nodes = self.nodes(raw);
@@ -41,10 +40,11 @@ impl Loader<'_> {
         let (constants, number_cites) = constants(self, &raw.constants);
         let sources = sources(raw);
         let sentences = sentences(raw);
-        if self.effects.len() > usize::from(u16::MAX) || self.conds.len() > usize::from(u16::MAX) {
+        let most = usize::from(u16::MAX);
+        if self.effects.len() > most || self.conds.len() > most || self.fixes.len() > most {
             self.rule(Span::default(), "ruleset-too-large", Vec::new());
         }
-        let known = known(self)?;
+        let known = known(self, &raw.tracks)?;
         let roads = roads?;
         Some(Ruleset {
             names: std::mem::take(&mut self.names),
@@ -80,10 +80,23 @@ impl Loader<'_> {
         })
     }
 
-    fn limits(&mut self, raw: &RawRuleset) {
-        let made = 3 * (raw.routes.len() + raw.parties.len());
+    /// At most so many of each kind: ids are small, and some must fit a set of bits.
+    pub(super) fn limits(&mut self, raw: &RawRuleset) {
+        let parties = 3 * raw.parties.len();
+        self.at_most(Kind::Route, &raw.routes, MAX_TRACKS.saturating_sub(parties) / 3);
+        let made = parties + 3 * raw.routes.len();
         self.at_most(Kind::Track, &raw.tracks, MAX_TRACKS.saturating_sub(made));
         self.at_most(Kind::Party, &raw.parties, 6);
+        self.at_most(Kind::Node, &raw.nodes, 255);
+        self.at_most(Kind::Agenda, &raw.agendas, MAX_AGENDAS);
+        self.at_most(Kind::Drift, &raw.drifts, 255);
+        let interests: usize = raw.parties.iter().map(|(_, party)| party.interests.len()).sum();
+        self.at_most(Kind::Interest, &raw.interests, 255_usize.saturating_sub(interests));
+        let crises: usize = raw.crises.iter().map(|(_, list)| list.crises.len()).sum();
+        if crises > 255 {
+            let args = vec![("what", Kind::Crisis.id().to_owned()), ("most", "255".to_owned())];
+            self.rule(Span::default(), "too-many-things", args);
+        }
         self.at_most(Kind::Ratchet, &raw.ratchets, 8);
         self.at_most(Kind::Event, &raw.events, MAX_EVENTS);
         self.at_most(Kind::Pair, &raw.pairs, 255);

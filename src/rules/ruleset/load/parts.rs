@@ -105,14 +105,15 @@ impl Loader<'_> {
 
     fn cond(&mut self, raw: &RawCond, outer: bool) -> Cond {
         match raw {
-            RawCond::AtLeast(track, value) => Cond::AtLeast(self.track(track), **value),
-            RawCond::AtMost(track, value) => Cond::AtMost(self.track(track), **value),
+            RawCond::AtLeast(track, value) => Cond::AtLeast(self.track(track), self.level(value)),
+            RawCond::AtMost(track, value) => Cond::AtMost(self.track(track), self.level(value)),
             RawCond::Played(lever) => Cond::Played(self.lever(lever)),
             RawCond::NotPlayed(lever) => Cond::NotPlayed(self.lever(lever)),
             RawCond::PlayedOn(lever, target) => Cond::PlayedOn(self.play_named(lever, target)),
             RawCond::PlayedLast(lever) => Cond::PlayedLast(self.lever(lever)),
             RawCond::NotPlayedWithin(lever, turns) => {
-                Cond::NotPlayedWithin(self.lever(lever), **turns)
+                self.cx().within(turns, 1, i64::from(crate::MAX_TURNS));
+                Cond::NotPlayedWithin(self.lever(lever), (**turns).min(crate::MAX_TURNS))
             }
             RawCond::Ratchet(name) => Cond::Ratchet(self.ratchet(name)),
             RawCond::NoRatchet(name) => Cond::NoRatchet(self.ratchet(name)),
@@ -133,11 +134,17 @@ impl Loader<'_> {
                 let list: Vec<_> = parts.iter().map(|part| self.cond(part, false)).collect();
                 Cond::Any(self.push_conds(list))
             }
-            RawCond::Any(_) => {
-                self.rule(Span::default(), "any-inside-any", Vec::new());
+            RawCond::Any(parts) => {
+                self.rule(parts.span, "any-inside-any", Vec::new());
                 Cond::Any(Conds::default())
             }
         }
+    }
+
+    /// A value that a track can be compared with.
+    fn level(&mut self, value: &Spanned<i16>) -> i16 {
+        self.cx().within(value, -100, 100);
+        (**value).clamp(-100, 100)
     }
 
     fn event_id(&mut self, name: &Name) -> EventId {
@@ -213,7 +220,13 @@ impl Loader<'_> {
     pub(super) fn expr(&mut self, raw: &RawExpr) -> Expr {
         let node = self.expr_node(raw);
         Expr::compile(node).unwrap_or_else(|| {
-            self.rule(Span::default(), "expression-too-wide", Vec::new());
+            // One number alone is never too wide.
+            let span = match raw {
+                RawExpr::All(parts) | RawExpr::Any(parts) | RawExpr::Mean(parts) => parts.span,
+                RawExpr::Sum(parts) => parts.span,
+                _ => Span::default(),
+            };
+            self.rule(span, "expression-too-wide", Vec::new());
             Expr::zero()
         })
     }
@@ -235,7 +248,7 @@ impl Loader<'_> {
             RawExpr::Any(parts) => ExprNode::Any(self.expr_nodes(parts)),
             RawExpr::Mean(parts) => ExprNode::Mean(self.expr_nodes(parts)),
             RawExpr::Sum(parts) => {
-                self.check_parts(parts.len());
+                self.check_parts(parts.span, parts.len());
                 let list = parts.iter().map(|(weight, part)| (**weight, self.expr_node(part)));
                 ExprNode::Sum(list.collect())
             }
@@ -243,14 +256,14 @@ impl Loader<'_> {
         }
     }
 
-    fn expr_nodes(&mut self, parts: &[RawExpr]) -> Vec<ExprNode> {
-        self.check_parts(parts.len());
+    fn expr_nodes(&mut self, parts: &Spanned<Vec<RawExpr>>) -> Vec<ExprNode> {
+        self.check_parts(parts.span, parts.len());
         parts.iter().map(|part| self.expr_node(part)).collect()
     }
 
-    fn check_parts(&mut self, count: usize) {
+    fn check_parts(&mut self, span: Span, count: usize) {
         if !(1..=12).contains(&count) {
-            self.rule(Span::default(), "expression-parts", vec![("found", count.to_string())]);
+            self.rule(span, "expression-parts", vec![("found", count.to_string())]);
         }
     }
 

@@ -1,0 +1,74 @@
+# The three roads, what happens of itself every turn (drift), and what designers’ rules are for
+# (purpose). Roads and drifts have a name, one line (.summary) and an encyclopedia entry (.entry); purposes
+# only a name. Keys follow the ids of the ruleset.
+
+## The three roads
+
+road-cold = Cold confrontation
+    .summary = Rivalry over routes, energy, diplomacy and story, without direct conflict.
+    .entry = The article’s first scenario, and the one that it takes to be the most likely: Moscow and Baku compete for routes, energy, partners and the public’s ear, and neither fights the other. In the game it is the default: its share falls as the region moves toward an arrangement or toward a break. It never sets in early, for it is what remains when neither an arrangement nor a break has come about. Under it, interests count as they are.
+
+road-balancing = Tactical balancing
+    .summary = A working arrangement: cooperation at low tension, while the great powers leave room for it.
+    .entry = The article’s second scenario, which it calls the less likely one in the short term: Russia and the West come to terms, or NATO’s role shrinks, and Moscow and Baku go back to the pragmatic deals of the 2010s. In the game all three parts are needed together: room from outside, much cooperation, and low tension; the weakest of them counts. Under it, whoever has served its own interests well gains, and whoever has not loses.
+
+road-divergence = Open divergence
+    .summary = Baku stands with the West, Türkiye and Israel, and Moscow answers with force or trouble.
+    .entry = The article’s third scenario: full alignment of Baku with one camp, and a hard answer from Moscow, or unrest on the southern border. In the game both halves are needed: deep ties on Baku’s side, and either high tension or a troubled frontier; the weaker half counts. It can set in, and it also comes at once if tension tops the ladder. Under it everybody’s interests are worth less, and least of all those of whoever drove the ladder to its top.
+
+## What happens of itself every turn
+
+drift-baku_revenue = Baku’s budget
+    .summary = Taxes, oil money and a government’s ordinary standing at home.
+    .entry = Every turn Baku’s treasury and political capital grow a little, whatever else happens. Income from transit comes on top of it.
+
+drift-moscow_revenue = Moscow’s budget
+    .summary = What the budget leaves for the South Caucasus, and the Kremlin’s ordinary standing at home.
+    .entry = Every turn Moscow’s treasury and political capital grow a little, whatever else happens. Income from transit comes on top of it.
+
+drift-tension_eases = Tension eases
+    .summary = Nobody pushed this turn, so tempers cool.
+    .entry = If nothing raised tension in a turn, it falls by a little of itself. A quarrel has to be fed.
+
+drift-rivalry_persists = Rivalry persists
+    .summary = The two capitals want different things, and a low tension does not stay low of itself.
+    .entry = When tension is already low, small grievances bring it up again a little. Calm between two states that compete for the same routes has to be kept up by somebody.
+
+drift-cooperation_settles = Cooperation settles
+    .summary = Deals that nobody renews wear out; trade that nobody forbids comes back.
+    .entry = Working cooperation moves a little every turn toward the level that trade between neighbours keeps of itself. To hold it higher, both sides have to go on making deals.
+
+drift-ties_cool = Ties cool
+    .summary = A tie that nobody tends goes back toward its ordinary warmth.
+    .entry = Baku’s ties with NATO, Israel, the EU, China and the Turkic states each move a little every turn toward an ordinary level. Friendship between states costs attention, on both sides.
+
+drift-narrative_fades = Stories fade
+    .summary = What was said last quarter is half forgotten in this one.
+    .entry = The public image of Baku, between “Western tool” and “Eurasian hub”, moves back toward the middle when nobody works on it.
+
+drift-border_calms = The border calms
+    .summary = Nobody stirred it, so the southern frontier goes back to its everyday quiet.
+    .entry = When Moscow does not stir the southern border, calm there moves a little every turn toward its ordinary level. Most days it is a border of lorries and shared dams.
+
+drift-appetites_return = Attention wanders
+    .summary = Third parties calm down, or grow restless again, toward their ordinary readiness to act.
+    .entry = How ready a third party is to act moves a little every turn toward what is usual for it. Whoever was provoked forgets in time; whoever was soothed does too.
+
+drift-freed_upkeep = Upkeep of the terms
+    .summary = Attention freed from the front has to be paid for, or it is lost.
+    .entry = When Moscow has won terms with the West, the attention so freed costs money every turn. If the treasury cannot bear it, the attention goes back to where it came from.
+
+## What a designers’ rule is for
+
+purpose-price = a price, so that no move is free
+purpose-pacing = pace, so that the game moves neither too fast nor too slowly
+purpose-stag_hunt = a shared gain that needs both sides
+purpose-contest = a contest of two moves
+purpose-crisis = the ladder of a crisis
+purpose-drift = what happens of itself
+purpose-income = income
+purpose-reward = a reward for the one who moves
+purpose-road = the reckoning of the three roads
+purpose-closure = an effect that comes back to where it began
+purpose-talks = what a given word is worth
+purpose-score = the reckoning of the result

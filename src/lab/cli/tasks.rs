@@ -1,0 +1,98 @@
+//! The commands: each prints its answer and says with which exit code the program ends.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use rules::data::Problem;
+use text::Args;
+
+use crate::data::{self, words};
+use crate::output::Output;
+use crate::progress::Progress;
+use crate::simulate::{Plan, Report, Timed};
+use crate::{Failure, hindcast, problems, replay, simulate, table, validate};
+
+/// What a command comes to.
+type Ended = Result<ExitCode, Failure>;
+
+pub(super) fn simulate(output: Output, plan: &Plan<'_>, threads: Option<usize>) -> Ended {
+    if plan.games == 0 {
+        return Err(Failure::Usage(words().name("lab-usage-games")));
+    }
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.unwrap_or(0)).build();
+    let pool = pool.map_err(|error| Failure::Usage(error.to_string()))?;
+    let progress = Progress::new(plan.games, "lab-progress-games");
+    let began = Instant::now();
+    let counts = pool.install(|| simulate::run(plan, &progress));
+    let timed = Timed::new(Report::new(plan, &counts), began.elapsed());
+    progress.finish();
+    let rules = plan.level.ruleset();
+    output.print(&timed, || simulate::show(words(), rules, &timed))?;
+    Ok(judged(timed.report.refused == 0))
+}
+
+pub(super) fn validate(output: Output, files: &[std::path::PathBuf]) -> Ended {
+    let findings = validate::validate(words(), files)?;
+    output.print(&findings, || validate::show(words(), &findings))?;
+    Ok(judged(findings.problems == 0))
+}
+
+pub(super) fn replay(output: Output, file: &Path, until: Option<u8>, ledger: bool) -> Ended {
+    let name = file.display().to_string();
+    let text = data::read(file)?;
+    let replayed = replay::replay(&name, &text, until).map_err(|found| wrong(&found))?;
+    let told = replayed.told(words(), ledger && output.json);
+    output.print(&told, || replayed.show(words(), ledger))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The record of a file; the shipped one if none is named.
+pub(super) fn hindcast(output: Output, file: Option<&Path>) -> Ended {
+    let (name, text) = match file {
+        Some(file) => (file.display().to_string(), data::read(file)?),
+        None => {
+            let shipped = data::history_files().first().copied().unwrap_or(("", ""));
+            (format!("levels/history/{}", shipped.0), shipped.1.to_owned())
+        }
+    };
+    let record = hindcast::Record::read(data::ruleset(), &name, &text);
+    let record = record.map_err(|found| wrong(&found))?;
+    let played = hindcast::play(&record).map_err(|found| wrong(&found))?;
+    let told = hindcast::Told::new(&name, &record, &played);
+    output.print(&told, || hindcast::show(words(), &record, &played))?;
+    Ok(judged(played.verdict.holds()))
+}
+
+/// Prints the reviewer's table, writes it, or compares it with the file.
+pub(super) fn table(output: Output, file: &Path, write: bool, check: bool) -> Ended {
+    let gathered = table::Table::new(data::ruleset(), data::ruleset_text("constants.ron"));
+    let markdown = table::markdown(words(), data::ruleset(), &gathered);
+    let name = file.display().to_string();
+    let args = Args::new().text("file", name.as_str());
+    if write {
+        std::fs::write(file, &markdown).map_err(|error| {
+            let args = Args::new().text("file", name.as_str()).text("found", error.to_string());
+            Failure::Usage(words().say("save-not-written", &args))
+        })?;
+        output.print(&gathered, || vec![words().say("lab-table-written", &args)])?;
+    } else if check {
+        let same = data::read(file)? == markdown;
+        let key = if same { "lab-table-same" } else { "lab-table-differs" };
+        let args = args.text("command", "cargo lab table --write");
+        output.print(&same, || vec![words().say(key, &args)])?;
+        return Ok(judged(same));
+    } else {
+        output.print(&gathered, || vec![markdown.trim_end().to_owned()])?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn wrong(found: &[Problem]) -> Failure {
+    Failure::Wrong(problems::lines(words(), found))
+}
+
+/// Exit code 0, or 1 if the thing that was checked is wrong.
+fn judged(fine: bool) -> ExitCode {
+    if fine { ExitCode::SUCCESS } else { ExitCode::from(1) }
+}
