@@ -153,13 +153,10 @@ fn found(words: &Words, found: &Found) -> String {
     match found {
         Found::Bool(value) => written(value.to_string()),
         Found::Int(text) | Found::Float(text) | Found::Word(text) => written(text.clone()),
-        Found::Punctuation(mark) => written(mark.escape_debug().to_string()),
-        Found::Text(text) => {
-            let text = text.escape_debug().to_string();
-            words.say("found-text", &Args::new().text("written", text))
-        }
+        Found::Punctuation(mark) => written(printable(&mark.to_string())),
+        Found::Text(text) => words.say("found-text", &Args::new().text("written", printable(text))),
         Found::Char(c) => {
-            words.say("found-char", &Args::new().text("written", c.escape_debug().to_string()))
+            words.say("found-char", &Args::new().text("written", printable(&c.to_string())))
         }
         Found::Unit => words.name("found-unit"),
         Found::Items { name, count } => {
@@ -174,4 +171,11 @@ fn found(words: &Words, found: &Found) -> String {
         Found::Map => words.name("found-map"),
         Found::EndOfFile => words.name("found-end-of-file"),
     }
+}
+
+/// A text without characters that would disturb the line.
+fn printable(text: &str) -> String {
+    let show =
+        |c: char| if c.is_control() { c.escape_default().to_string() } else { c.to_string() };
+    text.chars().map(show).collect()
 }

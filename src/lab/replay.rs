@@ -65,7 +65,8 @@ impl Replayed {
     #[must_use]
     pub fn told(&self, words: &Words, with_ledger: bool) -> Told {
         let game = &self.game;
-        let lines = || self.entries().iter().map(|entry| ledger::line(words, game, entry)).collect();
+        let lines =
+            || self.entries().iter().map(|entry| ledger::line(words, game, entry)).collect();
         let results = game.scores().map(|scores| scores.map(|score| score.result));
         let (turn, tension, gauge) = self.closed();
         Told {

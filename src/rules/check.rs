@@ -75,23 +75,23 @@ pub enum OrderError {
 }
 
 impl OrderError {
-    /// The key of its words in the text package.
+    /// What its words in the text package are under: `refused-<code>`.
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::WrongPhase { .. } => "wrong-phase",
-            Self::NotAwaited => "not-awaited",
-            Self::NotDealt(_) => "not-dealt",
+            Self::WrongPhase { .. } => "phase",
+            Self::NotAwaited => "seat",
+            Self::NotDealt(_) => "agenda",
             Self::NotOnTable(_) => "not-on-table",
             Self::Twice(_) => "twice",
             Self::Attention { .. } => "attention",
             Self::Capital { .. } => "capital",
             Self::Treasury { .. } => "treasury",
             Self::Needs(..) => "needs",
-            Self::TermNotOnTable(..) => "term-not-on-table",
-            Self::PredictionNotOnTable(_) => "prediction-not-on-table",
-            Self::CannotKeep(_) => "cannot-keep",
-            Self::NoSuchOption(_) => "no-such-option",
-            Self::NotOpenToDesk(_) => "not-open-to-desk",
+            Self::TermNotOnTable(..) => "offer-levers",
+            Self::PredictionNotOnTable(_) => "prediction",
+            Self::CannotKeep(_) => "keep",
+            Self::NoSuchOption(_) => "choice",
+            Self::NotOpenToDesk(_) => "stance-needs",
         }
     }
 }

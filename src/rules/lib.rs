@@ -51,15 +51,15 @@ pub use event::{Cause, Ending, Entry, GameEvent, NoLedger, Outcome, Pushed, Reco
 pub use game::{Game, Playout};
 pub use hash::Hash;
 pub use ids::*;
-pub use level::{Level, MAX_TURNS};
+pub use level::Level;
 pub use order::{Action, Answer, DeskAct, Offer, OrderSet, Phase, Pledge, Sealed, Stand, Term};
 pub use replay::{ENGINE, FindLevel, Replay};
 pub use ruleset::{
     Agenda, By, CONSTANTS, Cell, Choice, Cite, Cond, Conds, Constants, Crisis, Drift, Effect,
     Effects, Event, Expr, ExprNode, Fix, Good, Group, Interest, Kind, Lever, MAX_EVENTS, MAX_SET,
-    MAX_TRACKS, Node, NodeKind, Owned, Owner, Pair, Party, Play, Ratchet, Reaction, Road, Roads,
-    Route, Ruleset, SLOTS, Scripted, Sentence, Source, SourceFile, Standing, TABLE, Tone, Track,
-    TrackGroup,
+    MAX_TRACKS, MAX_TURNS, Node, NodeKind, Owned, Owner, Pair, Party, Play, Ratchet, Reaction,
+    Road, Roads, Route, Ruleset, SLOTS, Scripted, Sentence, Source, SourceFile, Standing, TABLE,
+    Tone, Track, TrackGroup,
 };
 pub use score::{DeskScore, SideScore, Verdict, verdict};
 pub use state::{Board, Chance, Dice, Draws, Hand, PUSH_TURNS, State};

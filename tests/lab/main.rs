@@ -1,5 +1,13 @@
 //! Tests of the package `lab`.
 
-#![expect(clippy::expect_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod command;
+mod hindcast;
 mod licences;
+mod place;
+mod players;
+mod replay;
+mod simulate;
+mod table;
+mod validate;

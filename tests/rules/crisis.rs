@@ -69,7 +69,10 @@ fn backing_down_costs_capital_and_more_each_time() {
         for side in Side::BOTH {
             for reply in Stand::ALL {
                 let costs = crisis.rounds.iter().map(|round| {
-                    -moves(cell(round, side, Stand::BackDown, reply).effects, ruleset().capital(side))
+                    -moves(
+                        cell(round, side, Stand::BackDown, reply).effects,
+                        ruleset().capital(side),
+                    )
                 });
                 let costs: Vec<_> = costs.collect();
                 assert!(costs[0] > 0 && costs.is_sorted_by(|a, b| a < b), "{side}: {costs:?}");
@@ -95,7 +98,8 @@ fn escalating_raises_tension_and_the_stake() {
                 assert!(seized.percent > yielded.percent);
             }
             let stakes = crisis.rounds.iter();
-            let stakes = stakes.map(|round| cell(round, side, Stand::Escalate, Stand::Hold).percent);
+            let stakes =
+                stakes.map(|round| cell(round, side, Stand::Escalate, Stand::Hold).percent);
             assert!(stakes.collect::<Vec<_>>().is_sorted_by(|a, b| a < b));
         }
     }
@@ -143,7 +147,7 @@ fn cells(game: &Playout<'_>, rates: (i64, i64)) -> Round {
         for baku in Stand::ALL {
             let after = play(game, [moscow, baku]);
             values[place(Side::Moscow, moscow, baku)] = match in_crisis(after.board()) {
-                Some(_) => mean(&[cells(&after, rates)]).map(|sums| sums / 9),
+                Some(_) => mean(&cells(&after, rates)),
                 None => worth(game.level(), after.board(), rates),
             };
         }
@@ -151,10 +155,9 @@ fn cells(game: &Playout<'_>, rates: (i64, i64)) -> Round {
     values
 }
 
-/// The sums over all cells of some rounds, by side.
-fn mean(rounds: &[Round]) -> [i64; 2] {
-    let sum = |side: usize| rounds.iter().flatten().map(|cell| cell[side]).sum();
-    [sum(0), sum(1)]
+/// What a round is worth to each side if nothing is known of the choices.
+fn mean(round: &Round) -> [i64; 2] {
+    [0, 1].map(|side| round.iter().map(|cell| cell[side]).sum::<i64>() / 9)
 }
 
 /// Boards at the opening of each crisis, from random games.
@@ -234,7 +237,10 @@ fn no_choice_is_best_against_every_reply() {
                     let best = best_against_all(&values, side);
                     if !best.is_empty() {
                         let name = ruleset().crisis_name(id);
-                        wrong.push(format!("{name}, round {}, {side}: {best:?} at {rates:?}: {values:?}", round + 1));
+                        wrong.push(format!(
+                            "{name}, round {}, {side}: {best:?} at {rates:?}: {values:?}",
+                            round + 1
+                        ));
                     }
                 }
             }

@@ -44,7 +44,8 @@ fn numbers(one_in: u64) -> impl Iterator<Item = u64> {
 /// A new game by its number, and the draws of its players.
 fn start(level: &Arc<Level>, number: u64) -> (Game, Draws) {
     let mut draws = Draws::new(number);
-    let desks = if number % 2 == 0 { some_desks(level, &mut draws) } else { SeatSet::NONE };
+    let desks =
+        if number.is_multiple_of(2) { some_desks(level, &mut draws) } else { SeatSet::NONE };
     (Game::with_desks(Arc::clone(level), number, desks), draws)
 }
 

@@ -7,10 +7,13 @@
 )]
 
 mod allocation;
+mod article;
 mod crisis;
 mod data;
 mod fixture;
 mod fuzz;
 mod invariants;
+mod ladder;
 mod loading;
 mod validation;
+mod walls;

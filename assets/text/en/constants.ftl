@@ -7,6 +7,7 @@ constant-attention-moscow-most = Greatest attention of Moscow
 constant-attention-baku = Baku’s attention
 constant-repeat-attention = Extra attention for the same lever two turns running
 constant-repeat-capital = Extra capital for the same lever two turns running
+constant-income-percent = What transit brings in, in percent of the routes’ own figures
 constant-prediction-capital = Capital for a right prediction
 constant-talks-kept-cooperation = Cooperation gained when both keep an accepted offer
 constant-talks-kept-tension = Tension eased when both keep an accepted offer

@@ -154,7 +154,8 @@ ui-cond-pushed = { $seat ->
 }
 ui-cond-unpushed = nobody pushed tension this turn
 ui-cond-in-crisis = a crisis this turn: { $crisis }
-ui-cond-any = any one of these: { $list }
+ui-cond-any = ({ $list })
+ui-cond-or = { $first } or { $second }
 
 ## Both tables
 ##   $card: the symbol and number of a card, such as ●2.
@@ -182,10 +183,12 @@ ui-table-move-later = { $turns ->
     [one] { $track } { $by }, { $turns } turn later
    *[other] { $track } { $by }, { $turns } turns later
 }
-ui-table-meets = With { $card }: { $pair } · your gains × { $mine } %, theirs × { $theirs } %
-ui-table-meets-crisis = With { $card }: { $pair } · your gains × { $mine } %, theirs × { $theirs } % · opens a crisis
-ui-table-meets-crisis-later = With { $card }: { $pair } · your gains × { $mine } %, theirs × { $theirs } % · at higher tension, a crisis
+ui-table-meets = With { $card }: { $pair } · your gains × { $mine }{ "\u00A0" }%, theirs × { $theirs }{ "\u00A0" }%
+ui-table-meets-crisis = With { $card }: { $pair } · your gains × { $mine }{ "\u00A0" }%, theirs × { $theirs }{ "\u00A0" }% · opens a crisis
+ui-table-meets-crisis-later = With { $card }: { $pair } · your gains × { $mine }{ "\u00A0" }%, theirs × { $theirs }{ "\u00A0" }% · at higher tension, a crisis
 ui-table-preview-note = ▲ what a card gives · ▼ where it hurts you · ⇄ what happens if the other side plays that card too; the figures leave it out
+# $stance and $appetite are examples of the short names below.
+ui-table-short-note = “{ $stance }”: what that third party thinks of that side, ● Moscow or ◆ Baku. “{ $appetite }”: how ready it is to act.
 ui-table-keeping = Kept for next turn: { $lever }
 ui-table-keeping-none = No card is kept for next turn.
 ui-card-needs = Needs: { $list }
@@ -234,13 +237,29 @@ ui-talks-promised = { $will ->
     [will] You have promised to order “{ $lever }” this turn.
    *[will_not] You have promised not to order “{ $lever }” this turn.
 }
-ui-talks-kept = { $seat ->
-    [moscow] Moscow kept its word on “{ $lever }”.
-   *[baku] Baku kept its word on “{ $lever }”.
+ui-talks-kept = { $will ->
+    [will]
+        { $seat ->
+            [moscow] Moscow kept its word and ordered “{ $lever }”.
+           *[baku] Baku kept its word and ordered “{ $lever }”.
+        }
+   *[will_not]
+        { $seat ->
+            [moscow] Moscow kept its word and left “{ $lever }” alone.
+           *[baku] Baku kept its word and left “{ $lever }” alone.
+        }
 }
-ui-talks-broken = { $seat ->
-    [moscow] Moscow broke its word on “{ $lever }”.
-   *[baku] Baku broke its word on “{ $lever }”.
+ui-talks-broken = { $will ->
+    [will]
+        { $seat ->
+            [moscow] Moscow broke its word: it had promised to order “{ $lever }”.
+           *[baku] Baku broke its word: it had promised to order “{ $lever }”.
+        }
+   *[will_not]
+        { $seat ->
+            [moscow] Moscow broke its word: it had promised not to order “{ $lever }”.
+           *[baku] Baku broke its word: it had promised not to order “{ $lever }”.
+        }
 }
 ui-talks-breaking = These orders break what you promised, which costs capital and good name. Seal them all the same?
 
@@ -298,7 +317,7 @@ ui-prediction-wrong-none = { $seat ->
 ui-reveal-heading = The orders are opened
 ui-reveal-none = no orders
 ui-reveal-pair = Both act on the same matter: { $pair }
-ui-reveal-pair-left = Left of what each side’s card gives: Moscow { $moscow } %, Baku { $baku } %
+ui-reveal-pair-left = What the cards give counts at: Moscow { $moscow }{ "\u00A0" }%, Baku { $baku }{ "\u00A0" }%
 
 ## Crisis
 
@@ -312,11 +331,11 @@ ui-crisis-escalate = escalate
 ui-crisis-back-down = back down
 ui-crisis-answerable = Pushed over three turns, this crisis included: Moscow { $moscow }, Baku { $baku }
 ui-crisis-stake = { $seat ->
-    [moscow] If Moscow prevails ({ $percent } % of the stake): { $moves }
-   *[baku] If Baku prevails ({ $percent } % of the stake): { $moves }
+    [moscow] If Moscow prevails ({ $percent }{ "\u00A0" }% of the stake): { $moves }
+   *[baku] If Baku prevails ({ $percent }{ "\u00A0" }% of the stake): { $moves }
 }
 ui-crisis-cells = Your choices are the rows, the other side’s the columns. Both are sealed.
-ui-crisis-cell-stake = takes { $percent } %
+ui-crisis-cell-stake = takes { $percent }{ "\u00A0" }%
 ui-crisis-cell-end = the crisis ends
 ui-crisis-cell-next = another round
 ui-crisis-cell-top = the ladder tops out: the game ends
@@ -383,9 +402,9 @@ ui-why-any = One of these is enough, and the strongest counts: { $value } of 100
 ui-why-mean = The mean of these: { $value } of 100
 ui-why-sum = The sum of these: { $value } of 100
 ui-why-weight = ({ $points } of { $weight } points)
-ui-why-ramp = { $track } is { $now }; counted from { $from } up to { $to }: { $value } of 100
-ui-why-fall = { $track } is { $now }; counted from { $to } down to { $from }: { $value } of 100
-ui-why-track = { $track } is { $now }
+ui-why-ramp = { $track }: { $now }; counted from { $from } up to { $to }, that is { $value } of 100
+ui-why-fall = { $track }: { $now }; counted from { $to } down to { $from }, that is { $value } of 100
+ui-why-track = { $track }: { $now }
 ui-why-inverse = 100 less { $now }: { $track }
 ui-why-done = { $value ->
     [0] Not done: { $ratchet }
@@ -410,6 +429,7 @@ ui-source-outside = public record: { $source }
 
 ## Looking things up
 
+ui-look-what = Look at what? { $list }
 ui-look-several = This could be several: { $list }
 ui-look-none = Nothing here is called “{ $input }”.
 ui-look-none-nearest = Nothing here is called “{ $input }”. Did you mean “{ $nearest }”?
@@ -475,15 +495,18 @@ ui-ending-last-turn-road = { $road ->
 ui-ending-shares = The shares at the end: cold confrontation { $cold }, tactical balancing { $balancing }, open divergence { $divergence }
 ui-ending-tie = Two shares are equal; the one nearer to cold confrontation decides: { $road }
 ui-ending-movers = What brought “{ $road }”
-ui-ending-movers-against = What held “{ $road }” back, the nearest of the other two
+ui-ending-movers-against = What held “{ $road }” back, the one that had come nearest
 ui-ending-movers-ladder = What drove tension up the ladder
+ui-ending-movers-how = Each cause with what it added to the parts that this road needs together, in percent of all that was added.
+ui-ending-movers-how-against = Each cause with what it took from the part that was weakest at the end, in percent of all that was taken.
+ui-ending-movers-how-ladder = Each cause with what it added to tension over the game, in percent of all that was added.
 ui-ending-movers-none = Nothing that was done moved it.
 ui-ending-mover = { $n ->
-    [one] { $cause } · turn { $turns } · { $percent } % of all that counted
-   *[other] { $cause } · turns { $turns } · { $percent } % of all that counted
+    [one] { $cause } · turn { $turns } · { $percent }{ "\u00A0" }% of all that counted
+   *[other] { $cause } · turns { $turns } · { $percent }{ "\u00A0" }% of all that counted
 }
 ui-ending-needed = What “{ $road }” needed, and how far it was met
-ui-ending-lacked = What “{ $road }” lacked (share { $share })
+ui-ending-lacked = What “{ $road }” lacked (share { $share }, at most { $peak })
 ui-ending-limb-any = One of these is enough; the best stands at { $value } of 100
 ui-ending-limb-sum = These are added up, to { $value } of 100
 ui-ending-weakest = ▸ the weakest part: all are needed, and it alone counts.
@@ -503,11 +526,11 @@ ui-result-agenda-missed = { $seat ->
     [moscow] Moscow’s hidden agenda was “{ $agenda }”. It was not met.
    *[baku] Baku’s hidden agenda was “{ $agenda }”. It was not met.
 }
-ui-result-factor-cold = Cold confrontation leaves interests as they are (× { $factor }).
-ui-result-factor-balancing-above = Balancing rewards a side at or above its bar (× { $factor }).
-ui-result-factor-balancing-below = Balancing costs a side below its bar (× { $factor }).
-ui-result-factor-divergence = Divergence costs everyone (× { $factor }).
-ui-result-factor-responsible = To be held responsible for the top rung costs most of all (× { $factor }).
+ui-result-factor-cold = Cold confrontation leaves interests as they are (×{ "\u00A0" }{ $factor }).
+ui-result-factor-balancing-above = Balancing rewards a side at or above its bar (×{ "\u00A0" }{ $factor }).
+ui-result-factor-balancing-below = Balancing costs a side below its bar (×{ "\u00A0" }{ $factor }).
+ui-result-factor-divergence = Divergence costs everyone (×{ "\u00A0" }{ $factor }).
+ui-result-factor-responsible = To be held responsible for the top rung costs most of all (×{ "\u00A0" }{ $factor }).
 ui-result-side = { $seat ->
     [moscow] Moscow: { $sum } × { $factor } = { $result }
    *[baku] Baku: { $sum } × { $factor } = { $result }
@@ -570,7 +593,7 @@ ui-help-phase-orders = Card numbers choose the orders, a letter names a target: 
 ui-help-phase-prediction = Type the number of one of the other side’s cards, or Enter for no guess. A right guess earns capital.
 ui-help-phase-yes-no = Type yes or no.
 ui-help-phase-crisis = Type hold, escalate or back down, with at least two letters.
-ui-help-phase-rest = Press Enter to go on to the next turn.
+ui-help-phase-rest = Press Enter to go on.
 
 ## What a person typed
 

@@ -48,8 +48,7 @@ impl Checker<'_> {
         }
         let quarters = (0..rules::MAX_TURNS).map(|turn| from.plus(turn));
         let periods: Vec<_> = raw.turns.iter().zip(quarters).collect();
-        let periods =
-            periods.into_iter().map(|(raw, quarter)| self.period(raw, quarter)).collect();
+        let periods = periods.into_iter().map(|(raw, quarter)| self.period(raw, quarter)).collect();
         let omissions = raw.omissions.iter().map(|raw| self.omission(raw)).collect();
         Some(Record {
             level,

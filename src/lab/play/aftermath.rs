@@ -207,19 +207,31 @@ fn because(page: &Page<'_>, turn: u8, id: rules::ReactionId, tracks: &Tracks) ->
 
 /// Whether a condition held in a turn; what cannot be told afterwards counts as held.
 fn holds(page: &Page<'_>, turn: u8, cond: Cond, tracks: &Tracks) -> bool {
-    let ordered = |wanted: &dyn Fn(PlayId) -> bool| {
-        page.game.ledger().iter().filter(|entry| entry.turn == turn).any(|entry| {
-            matches!(entry.event, GameEvent::Revealed(_, orders)
+    let happened = |turn: u8, wanted: &dyn Fn(&GameEvent) -> bool| {
+        let mut then = page.game.ledger().iter().filter(|entry| entry.turn == turn);
+        then.any(|entry| wanted(&entry.event))
+    };
+    let ordered = |turn: u8, wanted: &dyn Fn(PlayId) -> bool| {
+        happened(turn, &|event| {
+            matches!(event, GameEvent::Revealed(_, orders)
                 if orders.plays().iter().any(|play| wanted(*play)))
         })
     };
+    let lever = |play: PlayId| page.rules().play(play).lever;
     match cond {
         Cond::AtLeast(track, value) => tracks.get(track) >= value,
         Cond::AtMost(track, value) => tracks.get(track) <= value,
-        Cond::Played(lever) => ordered(&|play| page.rules().play(play).lever == lever),
-        Cond::PlayedOn(wanted) => ordered(&|play| play == wanted),
+        Cond::Played(id) => ordered(turn, &|play| lever(play) == id),
+        Cond::NotPlayed(id) => !ordered(turn, &|play| lever(play) == id),
+        Cond::PlayedOn(wanted) => ordered(turn, &|play| play == wanted),
+        Cond::PlayedLast(id) => ordered(turn.saturating_sub(1), &|play| lever(play) == id),
         Cond::Ratchet(ratchet) => tracks.turned(ratchet),
         Cond::NoRatchet(ratchet) => !tracks.turned(ratchet),
+        Cond::Winter => page.level().quarter(turn).is_winter(),
+        Cond::Fired(id) => {
+            happened(turn, &|event| matches!(event, GameEvent::Reacted(_, found) if *found == id))
+        }
+        Cond::InCrisis(id) => happened(turn, &|event| *event == GameEvent::CrisisOpened(id)),
         _ => true,
     }
 }
@@ -232,9 +244,8 @@ pub(super) fn economy(page: &Page<'_>, chunk: &[Entry]) -> Vec<String> {
     let purse = Side::BOTH.map(|side| [rules.capital(side), rules.treasury(side)]);
     let mut lines = vec![String::new(), heading(&page.plain("ui-phase-economy"), page.width)];
     for side in Side::BOTH {
-        let by = purse[side.index()].map(|track| {
-            all.iter().find(|(found, _)| *found == track).map_or(0, |(_, by)| *by)
-        });
+        let by = purse[side.index()]
+            .map(|track| all.iter().find(|(found, _)| *found == track).map_or(0, |(_, by)| *by));
         let args = Args::new().text("seat", side.id());
         let args = args.signed("capital", by[0]).signed("treasury", by[1]);
         let words = page.say("ui-economy-net", &args);

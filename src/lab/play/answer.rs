@@ -22,12 +22,13 @@ pub(super) fn answer(session: &mut Session<'_>, asked: &Common, help: &str) {
             lines
         }),
         Common::Table => session.show(|page| {
-            let mut lines = cards::own_table(page);
-            lines.extend(cards::other_table(page));
+            let mut lines = cards::other_table(page);
+            lines.extend(cards::own_table(page));
             lines
         }),
         Common::Card(word) => session.show(|page| card(page, word)),
         Common::Why(word) => session.show(|page| reasons(page, word)),
+        Common::Look(word) if word.is_empty() => session.show(places),
         Common::Look(word) => session.show(|page| searched(page, &find::PLACES, word)),
         Common::Rules(word) if word.is_empty() => session.show(opening::rules),
         Common::Rules(word) => session.show(|page| searched(page, &find::ENTRIES, word)),
@@ -109,6 +110,19 @@ fn reasons(page: &Page<'_>, word: &str) -> Vec<String> {
         Found::One(thing) => look::why(page, &thing),
         other => not_one(page, word, other),
     }
+}
+
+/// What can be looked at.
+fn places(page: &Page<'_>) -> Vec<String> {
+    let mut names: Vec<_> = find::PLACES
+        .iter()
+        .flat_map(|kind| find::things(page, kind))
+        .map(|thing| thing.name)
+        .collect();
+    names.sort();
+    names.dedup();
+    let args = Args::new().text("list", names.join(DOT));
+    wrap(Ink::Plain, &page.say("ui-look-what", &args), page.width, "", "")
 }
 
 /// The thing that a word means, or what it could mean.

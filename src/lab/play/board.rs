@@ -41,7 +41,23 @@ pub(super) fn tension(page: &Page<'_>) -> Vec<String> {
     let ink = if rung > 7 { Ink::Gold } else { Ink::Road(Road::Divergence) };
     let label = format!("{} {}", page.track(track), page.figure(value));
     let first = format!("{}  {}  ", paint(Ink::Bold, &label), paint(ink, &ladder));
-    wrap(Ink::Plain, &words, page.width, &first, "    ")
+    let mut lines = wrap(Ink::Plain, &words, page.width, &first, "    ");
+    let pushed = Side::BOTH.map(|side| i32::from(page.board().pushed(side)));
+    if rung >= 8 && pushed != [0, 0] {
+        let words = answerable(page, pushed);
+        lines.extend(wrap(Ink::Gold, &words, page.width, "", ""));
+    }
+    lines
+}
+
+/// Who would be held responsible if the ladder topped out with these sums, Moscow's first.
+pub(super) fn answerable(page: &Page<'_>, pushed: [i32; 2]) -> String {
+    let seat = match responsible(page, pushed) {
+        [true, true] => "both",
+        [true, false] => Side::Moscow.id(),
+        [false, _] => Side::Baku.id(),
+    };
+    page.say("ui-board-answerable", &Args::new().text("seat", seat))
 }
 
 /// The rung of a tension, 1 to 10.
@@ -89,7 +105,7 @@ fn setting(page: &Page<'_>) -> Vec<String> {
             lines.extend(wrap(Ink::Gold, &words, page.width, "", ""));
         }
     }
-    if lines.is_empty() {
+    if lines.is_empty() && board.turn() <= 2 {
         let args = Args::new()
             .number("threshold", numbers.set_in_threshold)
             .number("turns", numbers.set_in_turns)
@@ -125,7 +141,7 @@ pub(super) fn means(page: &Page<'_>) -> Vec<String> {
 }
 
 /// Who would answer for the top rung with these sums of pushes, Moscow's first.
-pub(super) fn responsible(page: &Page<'_>, pushed: [i32; 2]) -> [bool; 2] {
+fn responsible(page: &Page<'_>, pushed: [i32; 2]) -> [bool; 2] {
     let margin = i32::from(page.level().constants().responsibility_margin);
     let [moscow, baku] = pushed;
     let close = (moscow - baku).abs() * 100 <= margin * moscow.max(baku);
@@ -169,7 +185,7 @@ fn state(page: &Page<'_>, id: RouteId) -> String {
 fn interests(page: &Page<'_>) -> Vec<String> {
     let (board, level, side) = (page.board(), page.level(), page.side);
     let before = page.past.opened(board.turn().saturating_sub(1)).unwrap_or(board);
-    let name = page.width.saturating_sub(19);
+    let name = page.width.saturating_sub(14);
     let mut lines = vec![paint(Ink::Bold, &page.of_side("ui-board-interests", side))];
     let mut sum = 0;
     for (id, value) in board.interests(level, side) {
@@ -177,7 +193,7 @@ fn interests(page: &Page<'_>) -> Vec<String> {
         let change = i64::from(value) - i64::from(before.interest(level, id));
         let words = page.words.name(Key::new("interest", page.rules().interest_name(id)));
         let words = pad(&cut(&words, name), name);
-        let bar = paint(Ink::Side(side), &bar(value.into(), 20, 10));
+        let bar = paint(Ink::Side(side), &bar(value.into(), 20, 5));
         lines.push(format!("{words} {} {bar} {}", pad_left(&page.figure(value), 2), {
             let change = if change == 0 { String::new() } else { page.signed(change) };
             paint(Ink::Gold, &change)

@@ -31,6 +31,13 @@ pub(super) fn own_table(page: &Page<'_>) -> Vec<String> {
     }
     let note = page.plain("ui-table-preview-note");
     lines.extend(wrap(Ink::Faint, &note, page.width, "", ""));
+    if let Some(party) = page.rules().all_parties().next().filter(|_| page.board().turn() <= 2) {
+        let args = Args::new()
+            .text("stance", page.short(page.rules().party(party).stance[Side::Baku.index()]))
+            .text("appetite", page.short(page.rules().party(party).appetite));
+        let note = page.say("ui-table-short-note", &args);
+        lines.extend(wrap(Ink::Faint, &note, page.width, "", ""));
+    }
     lines
 }
 
@@ -66,11 +73,8 @@ pub(super) fn both_tables(page: &Page<'_>) -> Vec<String> {
         }
         lines
     };
-    let mut lines = beside(
-        &column(page.side, half - 2),
-        &column(page.side.other(), page.width - half),
-        half,
-    );
+    let mut lines =
+        beside(&column(page.side, half - 2), &column(page.side.other(), page.width - half), half);
     lines.push(paint(Ink::Faint, &page.plain("ui-table-legend")));
     lines
 }

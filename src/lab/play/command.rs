@@ -33,8 +33,20 @@ pub(super) enum Common {
 
 /// The words themselves, the same in every language.
 pub(super) const COMMON: [&str; 14] = [
-    "help", "board", "table", "card", "why", "look", "rules", "encyclopedia", "ledger", "history",
-    "brief", "save", "quit", "exit",
+    "help",
+    "board",
+    "table",
+    "card",
+    "why",
+    "look",
+    "rules",
+    "encyclopedia",
+    "ledger",
+    "history",
+    "brief",
+    "save",
+    "quit",
+    "exit",
 ];
 
 /// A word among those known: whole, or as the only one that begins so.

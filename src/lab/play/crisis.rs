@@ -64,9 +64,8 @@ fn danger(page: &Page<'_>, rounds: &[[Cell; 9]]) -> Vec<String> {
     let track = page.rules().tension();
     let tension = page.board().get(track);
     let top = page.rules().track(track).most;
-    let worst = |cells: &[Cell; 9]| {
-        cells.iter().map(|cell| tension_of(page, cell)).max().unwrap_or(0)
-    };
+    let worst =
+        |cells: &[Cell; 9]| cells.iter().map(|cell| tension_of(page, cell)).max().unwrap_or(0);
     let now = rounds.first().map_or(0, worst);
     let all: i16 = rounds.iter().map(worst).sum();
     let args = Args::new()

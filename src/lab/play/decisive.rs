@@ -44,52 +44,73 @@ pub(super) fn question(page: &Page<'_>, outcome: Outcome) -> Question {
     match (outcome.ending, outcome.road) {
         (Ending::TopRung { .. }, _) => Question::Ladder,
         (_, Road::Cold) => {
-            let gauge = page.board().gauge();
-            let balancing = gauge[Road::Balancing.index()] > gauge[Road::Divergence.index()];
-            Question::Against(if balancing { Road::Balancing } else { Road::Divergence })
+            let [balancing, divergence] =
+                [Road::Balancing, Road::Divergence].map(|road| peak(page, road));
+            Question::Against(if balancing > divergence {
+                Road::Balancing
+            } else {
+                Road::Divergence
+            })
         }
         (_, road) => Question::Toward(road),
     }
 }
 
+/// The greatest share that a road had at the end of any turn, or at the start.
+pub(super) fn peak(page: &Page<'_>, road: Road) -> u8 {
+    let boards = (0..=page.past.turns()).filter_map(|turn| page.past.opened(turn));
+    let shares = boards.chain([page.board()]).map(|board| board.gauge()[road.index()]);
+    shares.max().unwrap_or(0)
+}
+
 /// The decisive movements, in the order in which they began.
+///
+/// A road needs all its parts together, so what a part had beyond the weakest one brought
+/// nothing: each part counts up to the score that the road reached. What held a road back is
+/// asked of its weakest part alone.
 pub(super) fn movements(page: &Page<'_>, question: Question) -> Vec<Movement> {
-    let root = match question {
-        Question::Toward(road) | Question::Against(road) => {
-            Some(page.rules().roads().score[road.index()].root())
+    let end = Tracks::of(page.rules(), page.board());
+    let score = |road: Road| page.rules().roads().score[road.index()].root();
+    let found = match question {
+        Question::Ladder => {
+            let tension = page.rules().tension();
+            gather(page, &|before, after| i32::from(after.get(tension) - before.get(tension)))
         }
-        Question::Ladder => None,
-    };
-    let mut leaves = Vec::new();
-    if let Some(root) = root {
-        telling(root, 100, &Tracks::of(page.rules(), page.board()), &mut leaves);
-    }
-    let sign = if matches!(question, Question::Against(_)) { -1 } else { 1 };
-    let tension = page.rules().tension();
-    let weigh = |track: TrackId, before: &Tracks, after: &Tracks| -> i32 {
-        if root.is_none() {
-            let by = if track == tension { after.get(track) - before.get(track) } else { 0 };
-            return i32::from(by) * 100;
+        Question::Toward(road) => {
+            let most = explain::value(score(road), &end);
+            let reached = |tracks: &Tracks| -> i32 {
+                parts(score(road)).iter().map(|part| explain::value(part, tracks).min(most)).sum()
+            };
+            gather(page, &|before, after| reached(after) - reached(before))
         }
-        let own = leaves.iter().filter(|(leaf, _)| explain::leaf_track(leaf) == Some(track));
-        let by = own.map(|(leaf, weight)| {
-            (explain::value(leaf, after) - explain::value(leaf, before)) * weight
-        });
-        by.sum::<i32>() * sign
+        Question::Against(road) => {
+            let weakest = parts(score(road)).iter().min_by_key(|part| explain::value(part, &end));
+            let Some(weakest) = weakest else { return Vec::new() };
+            gather(page, &|before, after| {
+                explain::value(weakest, before) - explain::value(weakest, after)
+            })
+        }
     };
-    let found = gather(page, &weigh);
     choose(found)
 }
 
+/// What an expression needs together.
+fn parts(root: &ExprNode) -> &[ExprNode] {
+    match root {
+        ExprNode::All(parts) => parts,
+        other => std::slice::from_ref(other),
+    }
+}
+
 /// All causes with what they did, whether for or against.
-fn gather(page: &Page<'_>, weigh: &dyn Fn(TrackId, &Tracks, &Tracks) -> i32) -> Vec<Movement> {
+fn gather(page: &Page<'_>, weigh: &dyn Fn(&Tracks, &Tracks) -> i32) -> Vec<Movement> {
     let mut tracks = tell::start(page);
     let mut found: Vec<Movement> = Vec::new();
     for entry in page.game.ledger().iter().filter(|entry| entry.turn > 0) {
         let before = tracks.clone();
         tracks.pass(entry);
         let GameEvent::Moved { track, from, to, .. } = entry.event else { continue };
-        let weight = weigh(track, &before, &tracks);
+        let weight = weigh(&before, &tracks);
         if weight == 0 {
             continue;
         }
@@ -147,35 +168,5 @@ fn whole(page: &Page<'_>, cause: Cause) -> Cause {
         Cause::Choice(event, _) => Cause::Headline(event),
         Cause::Stake(crisis, _) => Cause::Crisis(crisis),
         other => other,
-    }
-}
-
-/// The parts that count: all of those that are needed together, the strongest of those of which
-/// one is enough.
-fn telling<'a>(
-    node: &'a ExprNode,
-    weight: i32,
-    end: &Tracks,
-    into: &mut Vec<(&'a ExprNode, i32)>,
-) {
-    match node {
-        ExprNode::Const(_) => {}
-        ExprNode::All(parts) => {
-            parts.iter().for_each(|part| telling(part, weight, end, into));
-        }
-        ExprNode::Any(parts) => {
-            let best = parts.iter().rev().max_by_key(|part| explain::value(part, end));
-            best.into_iter().for_each(|part| telling(part, weight, end, into));
-        }
-        ExprNode::Mean(parts) => {
-            let share = weight / i32::try_from(parts.len()).unwrap_or(1).max(1);
-            parts.iter().for_each(|part| telling(part, share, end, into));
-        }
-        ExprNode::Sum(parts) => {
-            for (percent, part) in parts {
-                telling(part, weight * i32::from(*percent) / 100, end, into);
-            }
-        }
-        leaf => into.push((leaf, weight)),
     }
 }

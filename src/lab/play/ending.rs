@@ -11,8 +11,8 @@ use super::result;
 use super::screen::{Ink, heading, paint, wrap};
 use super::why;
 
-/// The whole ending.
-pub(super) fn ending(page: &Page<'_>) -> Vec<String> {
+/// The whole ending, section by section.
+pub(super) fn ending(page: &Page<'_>) -> Vec<Vec<String>> {
     let Some(outcome) = page.board().outcome() else { return Vec::new() };
     let mut lines = vec![
         String::new(),
@@ -26,10 +26,9 @@ pub(super) fn ending(page: &Page<'_>) -> Vec<String> {
     lines.push(String::new());
     lines.extend(how(page, outcome));
     lines.extend(shares(page));
-    lines.extend(brought(page, outcome));
-    lines.extend(needed(page, outcome));
-    lines.extend(result::result(page, outcome));
-    lines
+    let mut sections = vec![lines, brought(page, outcome), needed(page, outcome)];
+    sections.extend(result::result(page, outcome));
+    sections
 }
 
 /// How the game came to its end.
@@ -120,6 +119,12 @@ fn brought(page: &Page<'_>, outcome: Outcome) -> Vec<String> {
     };
     let title = page.say(key, &Args::new().text("road", page.road(road)));
     let mut lines = vec![String::new(), heading(&title, page.width)];
+    let how = match question {
+        Question::Toward(_) => "ui-ending-movers-how",
+        Question::Against(_) => "ui-ending-movers-how-against",
+        Question::Ladder => "ui-ending-movers-how-ladder",
+    };
+    lines.extend(wrap(Ink::Faint, &page.plain(how), page.width, "", ""));
     let movements = decisive::movements(page, question);
     for (number, movement) in (1_i64..).zip(&movements) {
         lines.extend(mover(page, number, movement));
@@ -142,8 +147,7 @@ fn mover(page: &Page<'_>, number: i64, movement: &Movement) -> Vec<String> {
         .text("cause", paint(Ink::Bold, &cause))
         .number("percent", movement.percent);
     let first = format!("{} ", page.figure(number));
-    let mut lines =
-        wrap(Ink::Plain, &page.say("ui-ending-mover", &args), page.width, &first, "  ");
+    let mut lines = wrap(Ink::Plain, &page.say("ui-ending-mover", &args), page.width, &first, "  ");
     lines.extend(super::tell::moves(page, &movement.moves, "  → "));
     lines
 }
@@ -157,11 +161,13 @@ fn needed(page: &Page<'_>, outcome: Outcome) -> Vec<String> {
         Road::Cold => vec![Road::Balancing, Road::Divergence],
         road => vec![road],
     };
-    let mut lines = vec![String::new()];
+    let mut lines = Vec::new();
     for road in roads {
+        lines.push(String::new());
         let args = Args::new()
             .text("road", page.road(road))
-            .number("share", page.board().gauge()[road.index()]);
+            .number("share", page.board().gauge()[road.index()])
+            .number("peak", decisive::peak(page, road));
         let key = if road == outcome.road { "ui-ending-needed" } else { "ui-ending-lacked" };
         lines.push(heading(&page.say(key, &args), page.width));
         lines.extend(parts(page, road));

@@ -59,8 +59,6 @@ pub(super) fn reads(node: &ExprNode) -> BTreeSet<TrackId> {
 pub(super) struct Leaf<'a> {
     /// The part.
     pub node: &'a ExprNode,
-    /// How much of the whole it can make up, in percent.
-    pub weight: i32,
     /// One of several of which one is enough.
     pub optional: bool,
 }
@@ -68,27 +66,19 @@ pub(super) struct Leaf<'a> {
 /// The parts of an expression, in the order in which they were written; fixed numbers left out.
 pub(super) fn leaves(node: &ExprNode) -> Vec<Leaf<'_>> {
     let mut found = Vec::new();
-    gather(node, 100, false, &mut found);
+    gather(node, false, &mut found);
     found
 }
 
-fn gather<'a>(node: &'a ExprNode, weight: i32, optional: bool, into: &mut Vec<Leaf<'a>>) {
+fn gather<'a>(node: &'a ExprNode, optional: bool, into: &mut Vec<Leaf<'a>>) {
     match node {
         ExprNode::Const(_) => {}
-        ExprNode::All(parts) => {
-            parts.iter().for_each(|part| gather(part, weight, optional, into));
+        ExprNode::All(parts) | ExprNode::Mean(parts) => {
+            parts.iter().for_each(|part| gather(part, optional, into));
         }
-        ExprNode::Any(parts) => parts.iter().for_each(|part| gather(part, weight, true, into)),
-        ExprNode::Mean(parts) => {
-            let share = weight / i32::try_from(parts.len()).unwrap_or(1).max(1);
-            parts.iter().for_each(|part| gather(part, share, optional, into));
-        }
-        ExprNode::Sum(parts) => {
-            for (percent, part) in parts {
-                gather(part, weight * i32::from(*percent) / 100, optional, into);
-            }
-        }
-        _ => into.push(Leaf { node, weight, optional }),
+        ExprNode::Any(parts) => parts.iter().for_each(|part| gather(part, true, into)),
+        ExprNode::Sum(parts) => parts.iter().for_each(|(_, part)| gather(part, optional, into)),
+        _ => into.push(Leaf { node, optional }),
     }
 }
 
@@ -111,8 +101,7 @@ pub(super) fn movers(
     before: &Tracks,
     after: &Tracks,
 ) -> Vec<(TrackId, i32)> {
-    let tracks: BTreeSet<_> =
-        roads.score.iter().flat_map(|score| reads(score.root())).collect();
+    let tracks: BTreeSet<_> = roads.score.iter().flat_map(|score| reads(score.root())).collect();
     let now = shares(roads, after)[road.index()];
     let mut found: Vec<_> = tracks
         .into_iter()

@@ -46,12 +46,12 @@ impl Input {
         Self { from, is_terminal }
     }
 
-    /// Lines that are known beforehand.
+    /// What is known beforehand.
     #[cfg(test)]
-    pub(super) fn script(lines: &str) -> Self {
+    pub(super) fn script(typed: impl IntoIterator<Item = Typed>) -> Self {
         let (to, from) = mpsc::channel();
-        for line in lines.lines() {
-            let _ = to.send(Typed::Line(line.trim().to_owned()));
+        for typed in typed {
+            let _ = to.send(typed);
         }
         Self { from, is_terminal: false }
     }

@@ -23,9 +23,11 @@ pub(super) fn thing(page: &Page<'_>, thing: &Thing) -> Vec<String> {
         }
     }
     match thing.kind {
-        "lever" => lines.extend(rules.find_lever(&thing.id).map_or_else(Vec::new, |lever| {
-            figures_of_lever(page, lever)
-        })),
+        "lever" => lines.extend(
+            rules
+                .find_lever(&thing.id)
+                .map_or_else(Vec::new, |lever| figures_of_lever(page, lever)),
+        ),
         "node" => {
             let node = rules.all_nodes().find(|node| rules.node_name(*node) == thing.id);
             lines.extend(node.map_or_else(Vec::new, |node| place(page, node)));

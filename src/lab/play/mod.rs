@@ -15,6 +15,7 @@ mod draft;
 mod ending;
 mod explain;
 mod find;
+mod forecast;
 mod gauge;
 mod input;
 mod ledger;
@@ -25,6 +26,7 @@ mod page;
 mod past;
 mod reasons;
 mod result;
+mod reveal;
 mod screen;
 mod session;
 mod store;
@@ -127,8 +129,9 @@ fn resumed<'w>(
     }
     let text = data::read(file)?;
     let find_level = |id: &str| data::level_text(id).map(str::to_owned);
-    let replay = Replay::read(data::ruleset(), &name, &text, &find_level).map_err(wrong)?;
-    let game = replay.play(None).map_err(wrong)?;
+    let replay = Replay::read(data::ruleset(), &name, &text, &find_level)
+        .map_err(|problems| wrong(words, &problems))?;
+    let game = replay.play(None).map_err(|problems| wrong(words, &problems))?;
     let (side, against) =
         store::seats(&text).unwrap_or_else(|| (options.side, options.against.clone()));
     let id = game.level().id().to_owned();
@@ -136,26 +139,17 @@ fn resumed<'w>(
     let store = Store::new(words, file, &id, level_text, (side, &against), true);
     let began = |entry: &rules::Entry| entry.event == GameEvent::TurnBegan;
     let told = game.ledger().iter().rposition(began).unwrap_or(game.ledger().len());
-    let mut session = Session {
-        words,
-        past: Past::of(&game),
-        game,
-        side,
-        against,
-        screen,
-        input,
-        store,
-        told,
-    };
+    let mut session =
+        Session { words, past: Past::of(&game), game, side, against, screen, input, store, told };
     session.show(|page| {
-        let args = Args::new().number("turn", page.board().turn()).text("level", id);
+        let level = opening::level_name(page);
+        let args = Args::new().number("turn", page.board().turn()).text("level", level);
         vec![page.say("ui-save-resumed", &args)]
     });
     Ok(session)
 }
 
 /// Problems of a file, a line each.
-fn wrong(problems: Vec<Problem>) -> Failure {
-    let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
-    Failure::Wrong(lines.join("\n"))
+fn wrong(words: &Words, problems: &[Problem]) -> Failure {
+    Failure::Wrong(crate::problems::lines(words, problems))
 }

@@ -29,13 +29,8 @@ pub(super) fn welcome(page: &Page<'_>, against: &str) -> Vec<String> {
 
 /// The level's situation, the side's role, the length, and the rules that the level changes.
 pub(super) fn brief(page: &Page<'_>) -> Vec<String> {
-    let level = page.level();
-    let key = Key::new("level", level.id());
-    let name = match page.words.has(&key) {
-        true => page.words.name(&key),
-        false => level.id().to_owned(),
-    };
-    let mut lines = vec![String::new(), heading(&name, page.width)];
+    let key = Key::new("level", page.level().id());
+    let mut lines = vec![String::new(), heading(&level_name(page), page.width)];
     if page.words.has(format!("{key}.entry")) {
         lines.extend(paragraph(page, &page.words.entry(&key)));
     }
@@ -50,6 +45,15 @@ pub(super) fn brief(page: &Page<'_>) -> Vec<String> {
     lines.push(heading(&page.plain("ui-help-rules-heading"), page.width));
     lines.extend(rules(page));
     lines
+}
+
+/// The level's name; its id, if it has no words.
+pub(super) fn level_name(page: &Page<'_>) -> String {
+    let key = Key::new("level", page.level().id());
+    match page.words.has(&key) {
+        true => page.words.name(&key),
+        false => page.level().id().to_owned(),
+    }
 }
 
 /// How the game goes, how long it lasts, and which rules the level changes.
@@ -113,9 +117,10 @@ fn agenda_words(page: &Page<'_>, mark: &str, id: AgendaId) -> Vec<String> {
 
 fn dealt_to_other(page: &Page<'_>) -> Vec<String> {
     let other: Side = page.side.other();
-    let names = page.board().dealt(other).map(|id| {
-        page.words.name(Key::new("agenda", page.rules().agenda_name(id)))
-    });
+    let names = page
+        .board()
+        .dealt(other)
+        .map(|id| page.words.name(Key::new("agenda", page.rules().agenda_name(id))));
     let args = Args::new().text("seat", other.id()).text("list", names.join(DOT));
     paragraph(page, &page.say("ui-agenda-other", &args))
 }

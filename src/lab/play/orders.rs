@@ -3,13 +3,11 @@
 use rules::{Action, OrderSet, SLOTS};
 use text::Args;
 
-use super::board;
 use super::cards;
 use super::draft::{self, Draft, Step, Unclear, WORDS};
-use super::explain;
+use super::forecast::{chosen, prompt};
 use super::page::Page;
-use super::past::Tracks;
-use super::screen::{DOT, Ink, heading, paint, wrap};
+use super::screen::{DOT, Ink, heading, wrap};
 use super::session::{Leave, Session};
 use super::talks;
 
@@ -20,9 +18,9 @@ const YES_NO: [&str; 2] = ["yes", "no"];
 /// Asks for the sealed envelope.
 pub(super) fn orders(session: &mut Session<'_>) -> Result<Action, Leave> {
     session.show(|page| {
-        let mut lines = board::board(page);
-        lines.extend(cards::own_table(page));
+        let mut lines = super::board::board(page);
         lines.extend(cards::other_table(page));
+        lines.extend(cards::own_table(page));
         lines.push(String::new());
         lines.push(heading(&page.plain("ui-orders-heading"), page.width));
         lines.extend(talks::promises(page));
@@ -58,9 +56,7 @@ fn follow(
             Step::Orders(plays) => {
                 let set: OrderSet = plays.iter().copied().collect();
                 if let Err(error) = session.page().view().check_orders(&set) {
-                    session.show(|page| {
-                        wrap(Ink::Gold, &page.error(error), page.width, "", "")
-                    });
+                    session.show(|page| wrap(Ink::Gold, &page.error(error), page.width, "", ""));
                     return Ok(None);
                 }
                 draft.choose(plays);
@@ -170,112 +166,6 @@ fn how(page: &Page<'_>) -> Vec<String> {
     wrap(Ink::Faint, &page.say("ui-orders-how", &args), page.width, "", "")
 }
 
-/// The prompt with what is left to spend.
-fn prompt(page: &Page<'_>, draft: &Draft) -> String {
-    let left = left(page, draft);
-    let args = Args::new()
-        .number("attention", left[0])
-        .number("capital", left[1])
-        .number("treasury", left[2]);
-    page.say("ui-orders-prompt", &args)
-}
-
-/// Attention, capital and treasury left after the chosen orders.
-fn left(page: &Page<'_>, draft: &Draft) -> [i64; 3] {
-    let means = page.view().means(page.side);
-    let mut left = [means.attention, means.capital, means.treasury].map(i64::from);
-    for play in &draft.orders {
-        let cost = page.view().cost(page.rules().play(*play).lever);
-        for (left, cost) in left.iter_mut().zip([cost.attention, cost.capital, cost.treasury]) {
-            *left -= i64::from(cost);
-        }
-    }
-    left
-}
-
-/// What is chosen, and what it would move in sum.
-fn chosen(page: &Page<'_>, draft: &Draft) -> Vec<String> {
-    let set = draft.set();
-    if set.plays().is_empty() {
-        return vec![page.plain("ui-orders-none")];
-    }
-    let mut lines: Vec<_> = (1_i64..)
-        .zip(page.orders(&set))
-        .map(|(slot, name)| {
-            let args = Args::new().number("slot", slot).text("lever", paint(Ink::Bold, &name));
-            page.say("ui-orders-chosen", &args)
-        })
-        .collect();
-    let (now, later) = cards::forecast(page, &set);
-    let args = Args::new().text("moves", page.moves(&now));
-    lines.extend(wrap(Ink::Plain, &page.say("ui-orders-forecast", &args), page.width, "", "  "));
-    if !later.is_empty() {
-        lines.extend(wrap(Ink::Faint, &later, page.width, "  ", "  "));
-    }
-    lines.extend(compass(page, &now));
-    lines.extend(ladder(page, &set, &now));
-    lines
-}
-
-/// Where the side's interests and the shares would stand, if nothing else happened.
-fn compass(page: &Page<'_>, now: &[(rules::TrackId, i16)]) -> Vec<String> {
-    let rules = page.rules();
-    let before = Tracks::of(rules, page.board());
-    let after = now.iter().fold(before.clone(), |tracks, (track, by)| {
-        tracks.with(*track, before.get(*track) + by)
-    });
-    let sum = |tracks: &Tracks| -> i32 {
-        let own = page.board().interests(page.level(), page.side);
-        own.map(|(id, _)| explain::points(rules.interest(id).value.root(), tracks)).sum()
-    };
-    let shares = explain::shares(rules.roads(), &after).map(|share| (share + 50) / 100);
-    let [cold, balancing, divergence] = shares;
-    let args = Args::new()
-        .number("was", sum(&before))
-        .number("is", sum(&after))
-        .number("cold", cold)
-        .number("balancing", balancing)
-        .number("divergence", divergence);
-    wrap(Ink::Plain, &page.say("ui-orders-compass", &args), page.width, "", "  ")
-}
-
-/// Where the ladder would stand, and who would answer for it.
-fn ladder(page: &Page<'_>, set: &OrderSet, now: &[(rules::TrackId, i16)]) -> Vec<String> {
-    let track = page.rules().tension();
-    let by = now.iter().find(|(found, _)| *found == track).map_or(0, |(_, by)| *by);
-    let tension = page.board().get(track);
-    let pushes: i16 = page
-        .view()
-        .preview(page.side, set)
-        .iter()
-        .filter(|step| step.track == track && step.later.is_none())
-        .map(|step| step.by.max(0))
-        .sum();
-    let mut pushed = rules::Side::BOTH.map(|side| i32::from(page.board().pushed(side)));
-    pushed[page.side.index()] += i32::from(pushes);
-    let args = Args::new()
-        .number("tension", tension)
-        .number("next", tension + by)
-        .number("moscow", pushed[0])
-        .number("baku", pushed[1]);
-    let mut lines = wrap(Ink::Plain, &page.say("ui-orders-ladder", &args), page.width, "", "  ");
-    let top = page.rules().track(track).most;
-    if tension + by >= top {
-        let words = page.plain("ui-orders-could-top");
-        lines.extend(wrap(Ink::Gold, &words, page.width, "", ""));
-    }
-    if tension + by >= top - 20 && pushed != [0, 0] {
-        let seat = match board::responsible(page, pushed) {
-            [true, true] => "both",
-            [true, false] => "moscow",
-            [false, _] => "baku",
-        };
-        let words = page.say("ui-board-answerable", &Args::new().text("seat", seat));
-        lines.extend(wrap(Ink::Gold, &words, page.width, "", ""));
-    }
-    lines
-}
-
 fn prediction(page: &Page<'_>, draft: &Draft) -> String {
     match draft.prediction {
         Some(lever) => {
@@ -293,7 +183,8 @@ fn complain(session: &mut Session<'_>, typed: &str, unclear: Unclear) {
         let plays = page.rules().lever(lever).plays();
         let names = plays.filter_map(|play| page.target_key(play));
         let names = names.map(|key| page.words.name(key));
-        let list = cards::LETTERS.iter().zip(names).map(|(letter, name)| format!("{letter} {name}"));
+        let list =
+            cards::LETTERS.iter().zip(names).map(|(letter, name)| format!("{letter} {name}"));
         list.collect::<Vec<_>>().join(DOT)
     };
     let words = match unclear {

@@ -1,7 +1,7 @@
 //! What every panel is drawn from: the game as one side sees it, the words, the width.
 
 use rules::{
-    Board, Cause, Game, LeverId, Level, OrderSet, PartyId, PlayId, Quarter, Road, Ruleset, Seat,
+    Board, Cause, Game, Level, LeverId, OrderSet, PartyId, PlayId, Quarter, Road, Ruleset, Seat,
     Side, TrackId, View,
 };
 use text::{Args, Key, Words};
@@ -183,7 +183,7 @@ impl<'a> Page<'a> {
                 (rules.treasury(side), "ui-board-treasury"),
             ];
             if let Some((_, key)) = purse.into_iter().find(|(own, _)| *own == track) {
-                return format!("{} {}", symbol(side), self.plain(key));
+                return format!("{}\u{a0}{}", symbol(side), self.plain(key));
             }
         }
         for id in rules.all_parties() {
@@ -192,7 +192,9 @@ impl<'a> Page<'a> {
             if party.appetite == track {
                 return self.say("ui-short-appetite", &args);
             }
-            if let Some(side) = Side::BOTH.into_iter().find(|side| party.stance[side.index()] == track) {
+            if let Some(side) =
+                Side::BOTH.into_iter().find(|side| party.stance[side.index()] == track)
+            {
                 return self.say("ui-short-stance", &args.text("side", symbol(side)));
             }
         }
@@ -277,9 +279,10 @@ impl<'a> Page<'a> {
 
     /// What set a late effect going, as the ledger has it.
     pub(super) fn origin(&self, effect: rules::EffectId) -> Option<Cause> {
-        let sent = self.game.ledger().iter().rev().find(|entry| {
-            matches!(entry.event, rules::GameEvent::OnItsWay(id, _) if id == effect)
-        });
+        let sent =
+            self.game.ledger().iter().rev().find(
+                |entry| matches!(entry.event, rules::GameEvent::OnItsWay(id, _) if id == effect),
+            );
         sent.map(|entry| entry.cause)
     }
 }

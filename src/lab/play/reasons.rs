@@ -59,7 +59,14 @@ impl Page<'_> {
                 let crisis = self.words.name(Key::new("crisis", rules.crisis_name(id)));
                 named("ui-cond-in-crisis", "crisis", crisis)
             }
-            Cond::Any(conds) => named("ui-cond-any", "list", self.conds_at(conds, now)),
+            Cond::Any(conds) => {
+                let any = rules.conds_of(conds).iter().map(|cond| self.cond_at(*cond, now));
+                let or = |first: String, second: String| {
+                    let args = Args::new().text("first", first).text("second", second);
+                    self.say("ui-cond-or", &args)
+                };
+                named("ui-cond-any", "list", any.reduce(or).unwrap_or_default())
+            }
         }
     }
 
@@ -78,9 +85,9 @@ impl Page<'_> {
                 i16::try_from(by).unwrap_or(effect.by)
             });
             let most = scaled.abs();
-            let by = effect.toward.map_or(scaled, |goal| {
-                (goal - board.get(effect.track)).clamp(-most, most)
-            });
+            let by = effect
+                .toward
+                .map_or(scaled, |goal| (goal - board.get(effect.track)).clamp(-most, most));
             match found.iter_mut().find(|(track, _)| *track == effect.track) {
                 Some((_, sum)) => *sum += by,
                 None => found.push((effect.track, by)),

@@ -6,8 +6,8 @@ use text::{Args, Key};
 use super::page::{Page, symbol};
 use super::screen::{Ink, bar, beside, cut, heading, pad, pad_left, paint, wrap};
 
-/// Both scores, worked out.
-pub(super) fn result(page: &Page<'_>, outcome: Outcome) -> Vec<String> {
+/// Both scores, worked out; then who won and what belongs to neither.
+pub(super) fn result(page: &Page<'_>, outcome: Outcome) -> Vec<Vec<String>> {
     let Some(scores) = page.game.scores() else { return Vec::new() };
     let title = page.plain("ui-result-heading");
     let mut lines = vec![String::new(), heading(&title, page.width)];
@@ -18,10 +18,10 @@ pub(super) fn result(page: &Page<'_>, outcome: Outcome) -> Vec<String> {
     for score in &scores {
         lines.extend(worked_out(page, outcome, score));
     }
-    lines.push(String::new());
-    lines.extend(verdict(page, &scores));
-    lines.extend(apart(page));
-    lines
+    let mut last = vec![String::new()];
+    last.extend(verdict(page, &scores));
+    last.extend(apart(page));
+    vec![lines, last]
 }
 
 /// A side's interests with bars, and their sum.
@@ -100,14 +100,14 @@ fn verdict(page: &Page<'_>, scores: &[SideScore; 2]) -> Vec<String> {
 /// What belongs to neither score: stability, predictions, words kept and broken.
 fn apart(page: &Page<'_>) -> Vec<String> {
     let before = page.past.opened(0).unwrap_or(page.board()).stability(page.level());
-    let args = Args::new()
-        .number("value", page.board().stability(page.level()))
-        .number("before", before);
+    let args =
+        Args::new().number("value", page.board().stability(page.level())).number("before", before);
     let mut lines = vec![String::new()];
     lines.extend(wrap(Ink::Plain, &page.say("ui-result-stability", &args), page.width, "", ""));
     for side in Side::BOTH {
         let ledger = || page.game.ledger().iter().map(|entry| entry.event);
-        let made = ledger().filter(|event| matches!(event, GameEvent::Predicted(who, ..) if *who == side));
+        let made =
+            ledger().filter(|event| matches!(event, GameEvent::Predicted(who, ..) if *who == side));
         let promised = |word: bool| {
             ledger()
                 .filter(|event| {

@@ -40,9 +40,7 @@ pub(super) enum Ink {
 
 impl Ink {
     fn style(self) -> Style {
-        let colour = |code: u8| {
-            Style::new().fg_color(Some(Color::Ansi256(Ansi256Color(code))))
-        };
+        let colour = |code: u8| Style::new().fg_color(Some(Color::Ansi256(Ansi256Color(code))));
         // Middle tones of the 256, to be read on paper and at night alike.
         match self {
             Self::Plain => Style::new(),
@@ -71,6 +69,10 @@ pub(super) fn paint(ink: Ink, text: &str) -> String {
 pub(super) struct Screen {
     out: Box<dyn Write>,
     width: usize,
+    /// The lines of the window, if it is one.
+    height: Option<usize>,
+    /// Lines printed since the last prompt.
+    fresh: usize,
     broken: bool,
 }
 
@@ -78,12 +80,17 @@ impl Screen {
     /// The standard output, as wide as its window.
     pub(super) fn stdout() -> Self {
         let out = Box::new(anstream::AutoStream::auto(std::io::stdout()));
-        Self::new(out, textwrap::termwidth())
+        let size = crossterm::terminal::size().ok();
+        let size = size.filter(|_| std::io::IsTerminal::is_terminal(&std::io::stdout()));
+        let width = size.map_or(80, |(columns, _)| usize::from(columns));
+        let height = size.map(|(_, rows)| usize::from(rows));
+        Self { height, ..Self::new(out, width) }
     }
 
     /// Any other place.
     pub(super) fn new(out: Box<dyn Write>, width: usize) -> Self {
-        Self { out, width: width.clamp(NARROWEST, WIDEST), broken: false }
+        let width = width.clamp(NARROWEST, WIDEST);
+        Self { out, width, height: None, fresh: 0, broken: false }
     }
 
     /// The width of a line.
@@ -96,8 +103,14 @@ impl Screen {
         self.broken
     }
 
+    /// Whether so many more lines would push unread ones out of the window.
+    pub(super) fn would_scroll(&self, lines: usize) -> bool {
+        self.fresh > 2 && self.height.is_some_and(|height| self.fresh + lines + 2 > height)
+    }
+
     /// Prints a line.
     pub(super) fn line(&mut self, text: &str) {
+        self.fresh += 1;
         // What must not be parted has been kept together by now.
         let text = text.trim_end().replace(FIXED_SPACE, " ");
         self.broken |= writeln!(self.out, "{text}").is_err();
@@ -125,14 +138,9 @@ impl Screen {
         self.line("");
     }
 
-    /// Prints a heading with a rule after it.
-    pub(super) fn heading(&mut self, text: &str) {
-        self.gap();
-        self.line(&heading(text, self.width));
-    }
-
     /// Asks, and stays on the line.
     pub(super) fn prompt(&mut self, text: &str) {
+        self.fresh = 0;
         let printed = write!(self.out, "{text} ");
         self.broken |= printed.and_then(|()| self.out.flush()).is_err();
     }
@@ -147,11 +155,15 @@ pub(super) fn heading(text: &str, width: usize) -> String {
 
 /// A paragraph of lines no wider than `width`.
 pub(super) fn wrap(ink: Ink, text: &str, width: usize, first: &str, rest: &str) -> Vec<String> {
-    let room = width.saturating_sub(display_width(first).max(display_width(rest))).max(20);
+    let options = textwrap::Options::new(width)
+        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
+        .initial_indent(first)
+        .subsequent_indent(rest);
     let mut lines = Vec::new();
-    for (index, line) in textwrap::wrap(text, room).iter().enumerate() {
+    for (index, line) in textwrap::wrap(text, options).iter().enumerate() {
         let indent = if index == 0 { first } else { rest };
-        lines.push(format!("{indent}{}", paint(ink, line)));
+        let words = line.strip_prefix(indent).unwrap_or(line);
+        lines.push(format!("{indent}{}", paint(ink, words)));
     }
     lines
 }

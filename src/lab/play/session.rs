@@ -60,8 +60,12 @@ impl Session<'_> {
         let left = self.turns().err();
         let saved = self.store.write(&self.game);
         match left {
-            None => self.show(ending::ending),
-            Some(Leave::Quit) => self.screen.gap(),
+            None => {
+                let sections = ending::ending(&self.page());
+                // Whoever leaves while reading the ending has left a game that is over.
+                let _ = self.read(sections);
+            }
+            Some(Leave::Quit) => {}
             Some(Leave::InputEnded) => {
                 self.screen.gap();
                 self.say("ui-input-end");
@@ -78,8 +82,9 @@ impl Session<'_> {
         self.screen.say(&words.say("ui-save-saved", &args));
         if left.is_some() {
             let args = Args::new().text("command", self.store.command());
+            // On one line, however long, so that it can be copied.
             let hint = words.say("ui-save-resume-hint", &args);
-            self.screen.say(&hint);
+            self.screen.line(&hint);
         } else {
             self.afterwards();
         }
@@ -88,11 +93,14 @@ impl Session<'_> {
 
     /// After the end: whatever is still asked for, until there is no more.
     fn afterwards(&mut self) {
-        let args = Args::new().text("ledger", "ledger").text("why", "why divergence");
+        let road = self.game.board().leading_road().id();
+        let args = Args::new().text("ledger", "ledger").text("why", format!("why {road}"));
         let prompt = self.words.say("ui-prompt-after", &args.text("history", "history"));
         loop {
             match self.ask(&prompt, &[], "ui-help-phase-rest") {
-                Ok(line) if !line.is_empty() => self.unclear(&line, &[], "ui-help-short"),
+                Ok(line) if !line.is_empty() && self.input.is_terminal() => {
+                    self.unclear(&line, &[], "ui-help-short");
+                }
                 _ => break,
             }
         }
@@ -129,16 +137,37 @@ impl Session<'_> {
         if let Some(place) = place.filter(|place| *place > self.told) {
             let from = self.told;
             self.told = place;
-            self.show(|page| tell::tell(page, from, place));
+            self.sections(from, place)?;
             if self.input.is_terminal() {
-                self.screen.gap();
-                let words = self.words.name("ui-prompt-enter");
-                self.ask(&words, &[], "ui-help-phase-rest")?;
+                self.rest()?;
             }
         }
         let from = std::mem::replace(&mut self.told, until);
-        self.show(|page| tell::tell(page, from, until));
+        self.sections(from, until)
+    }
+
+    /// Tells a part of the ledger.
+    fn sections(&mut self, from: usize, until: usize) -> Result<(), Leave> {
+        let sections = tell::tell(&self.page(), from, until);
+        self.read(sections)
+    }
+
+    /// Prints sections; in a window, with a rest before one that would push others out of it.
+    fn read(&mut self, sections: Vec<Vec<String>>) -> Result<(), Leave> {
+        for section in sections {
+            if self.input.is_terminal() && self.screen.would_scroll(section.len()) {
+                self.rest()?;
+            }
+            self.screen.lines(&section);
+        }
         Ok(())
+    }
+
+    /// Waits until the person has read.
+    fn rest(&mut self) -> Result<(), Leave> {
+        self.screen.gap();
+        let words = self.words.name("ui-prompt-enter");
+        self.ask(&words, &[], "ui-help-phase-rest").map(drop)
     }
 
     fn decide(&mut self) -> Result<Action, Leave> {
@@ -239,9 +268,7 @@ impl Session<'_> {
         let first = typed.split_whitespace().next().unwrap_or_default();
         let args = Args::new().text("input", typed);
         let said = match command::near(first, own) {
-            Some(near) => {
-                self.words.say("ui-input-unknown-nearest", &args.text("nearest", near))
-            }
+            Some(near) => self.words.say("ui-input-unknown-nearest", &args.text("nearest", near)),
             None => self.words.say("ui-input-unknown", &args),
         };
         self.screen.say_in(Ink::Gold, &said);

@@ -78,9 +78,10 @@ impl Store {
 
 /// Who plays what, as the heading of a save says it: the side, and the player on the other.
 pub(super) fn seats(text: &str) -> Option<(Side, String)> {
-    let line = text.lines().take_while(|line| line.starts_with("//")).find(|line| {
-        line.contains(" --as ") && line.contains(" --against ")
-    })?;
+    let line = text
+        .lines()
+        .take_while(|line| line.starts_with("//"))
+        .find(|line| line.contains(" --as ") && line.contains(" --against "))?;
     let after = |option: &str| {
         let mut words = line.split_whitespace().skip_while(|word| *word != option);
         words.nth(1).map(str::to_owned)

@@ -183,4 +183,3 @@ fn options(page: &Page<'_>) -> Vec<String> {
     }
     lines
 }
-

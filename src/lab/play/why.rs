@@ -110,7 +110,8 @@ fn tree(page: &Page<'_>, node: &ExprNode, tracks: &Tracks, depth: usize) -> Vec<
             None => lines.extend(below),
             Some(weight) => {
                 let args = Args::new().number("weight", weight);
-                let args = args.number("points", i32::from(weight) * explain::value(part, tracks) / 100);
+                let args =
+                    args.number("points", i32::from(weight) * explain::value(part, tracks) / 100);
                 let mut below = below;
                 if let Some(first) = below.first_mut() {
                     let words = page.say("ui-why-weight", &args);

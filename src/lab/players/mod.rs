@@ -20,6 +20,12 @@ pub trait Player {
 
     /// The name by which the command line asks for it.
     fn name(&self) -> &str;
+
+    /// Whether it gives nothing but what the rules themselves have offered, so that checking it
+    /// again would be idle.
+    fn only_legal(&self) -> bool {
+        false
+    }
 }
 
 impl Player for Box<dyn Player> {
@@ -29,6 +35,10 @@ impl Player for Box<dyn Player> {
 
     fn name(&self) -> &str {
         (**self).name()
+    }
+
+    fn only_legal(&self) -> bool {
+        (**self).only_legal()
     }
 }
 

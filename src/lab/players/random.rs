@@ -28,4 +28,8 @@ impl Player for Random {
     fn name(&self) -> &str {
         Self::NAME
     }
+
+    fn only_legal(&self) -> bool {
+        true
+    }
 }

@@ -97,6 +97,12 @@ fn ask<P: Player>(game: &mut Playout<'_>, side: Side, player: &mut P, watch: &mu
         return;
     }
     let action = player.act(&game.view(seat));
+    if let Some(action) = action
+        && player.only_legal()
+    {
+        game.submit_unchecked(seat, action);
+        return;
+    }
     if action.is_none_or(|action| game.submit(seat, action).is_err()) {
         watch.counts.faults += 1;
         // To pass is legal in every phase.

@@ -49,7 +49,8 @@ fn columns(words: &Words) -> [String; 2] {
 }
 
 fn sentence(words: &Words, rules: &Ruleset, row: &Row) -> String {
-    let standings: Vec<_> = row.standings.iter().map(|standing| standing_name(words, standing.id())).collect();
+    let standings: Vec<_> =
+        row.standings.iter().map(|standing| standing_name(words, standing.id())).collect();
     let cells = [
         row.sentence.clone(),
         words.name(Key::sentence(&row.sentence)),
@@ -63,10 +64,10 @@ fn sentence(words: &Words, rules: &Ruleset, row: &Row) -> String {
 
 fn standing_name(words: &Words, id: &str) -> String {
     words.name(match id {
-        "supported" => "ui-why-standing-supported",
-        "contested" => "ui-why-standing-contested",
-        "designer" => "ui-why-standing-designer",
-        _ => "ui-why-standing-outside",
+        "supported" => "lab-table-supported",
+        "contested" => "lab-table-contested",
+        "designer" => "lab-table-designer",
+        _ => "lab-table-outside",
     })
 }
 
@@ -94,7 +95,11 @@ fn left_out(words: &Words, table: &Table) -> Vec<String> {
     let mut lines = vec![String::new(), format!("## {}", words.name("lab-table-left-out"))];
     let reasons: BTreeSet<&str> = table.left_out.iter().map(|(_, why)| why.as_str()).collect();
     for why in reasons {
-        lines.extend([String::new(), format!("{}.", words.name(Key::new("leftout", why))), String::new()]);
+        lines.extend([
+            String::new(),
+            format!("{}.", words.name(Key::new("leftout", why))),
+            String::new(),
+        ]);
         for (id, _) in table.left_out.iter().filter(|(_, own)| own == why) {
             lines.push(format!("- {id}: {}", words.name(Key::sentence(id))));
         }

@@ -5,6 +5,7 @@
 //! program; a test compares the two.
 
 mod cited;
+mod citing;
 mod markdown;
 
 pub use cited::{Cited, Row, Table};

@@ -151,7 +151,8 @@ fn unknown(words: &Words, file: &str) -> Located {
 /// Everything that is shipped, under the names that it has in the repository.
 fn shipped() -> Vec<Item> {
     let texts = |folder: &str, files: &[data::Shipped]| -> Vec<(String, String)> {
-        let named = files.iter().map(|(name, text)| (format!("{folder}/{name}"), (*text).to_owned()));
+        let named =
+            files.iter().map(|(name, text)| (format!("{folder}/{name}"), (*text).to_owned()));
         named.collect()
     };
     let ruleset = texts("assets/ruleset", data::ruleset_files());

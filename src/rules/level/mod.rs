@@ -7,11 +7,8 @@ use std::sync::Arc;
 
 use crate::data::Problem;
 use crate::hash::Hash;
-use crate::ids::{AgendaId, EventId, LeverId, PartyId, Quarter, RatchetId, SeatSet, Side};
+use crate::ids::{AgendaId, EventId, LeverId, PartyId, Quarter, RatchetId, Seat, SeatSet, Side};
 use crate::ruleset::{Constants, MAX_TRACKS, Ruleset, Scripted};
-
-/// The most turns that a level may have.
-pub const MAX_TURNS: u8 = 40;
 
 /// A checked level, with the ruleset that it is played by.
 #[derive(Debug)]
@@ -110,7 +107,7 @@ impl Level {
 
     /// The third parties offered as desks, as a list.
     pub fn desk_parties(&self) -> impl Iterator<Item = PartyId> {
-        self.ruleset.all_parties().filter(|party| self.desks.has(crate::Seat::Desk(*party)))
+        self.ruleset.all_parties().filter(|party| self.desks.has(Seat::Desk(*party)))
     }
 
     /// The seed used when none is given.

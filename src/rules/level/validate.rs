@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
+use super::Level;
 use super::raw::{RawLevel, RawScript, RawSides};
-use super::{Level, MAX_TURNS};
 use crate::data::{Decode, Decoder, Problem, Spanned};
 use crate::hash::Hash;
 use crate::ids::Seat;
 use crate::ids::{AgendaId, EventId, LeverId, PartyId, Quarter, RatchetId, SeatSet, Side, TrackId};
 use crate::ruleset::load::set_constant;
 use crate::ruleset::raw::Name;
-use crate::ruleset::{Kind, MAX_TRACKS, Ruleset, Scripted, TABLE};
+use crate::ruleset::{Kind, MAX_TRACKS, MAX_TURNS, Ruleset, Scripted, TABLE};
 
 /// The ruleset and the place where problems go.
 struct Checker<'a> {

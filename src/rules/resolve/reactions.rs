@@ -2,17 +2,23 @@
 
 use super::{Actor, Turn};
 use crate::event::{Cause, GameEvent, Recorder, Step};
-use crate::ids::{PartyId, ReactionId};
-use crate::ruleset::{Trigger, number};
+use crate::ids::{PartyId, ReactionId, Side};
+use crate::ruleset::number;
 
 impl<R: Recorder> Turn<'_, R> {
     pub(super) fn react(&mut self) {
         self.step = Step::Reactions;
         let level = self.level;
+        let mut prompted = level.ruleset.unprompted;
+        for side in Side::BOTH {
+            for &play in self.state.board().orders(side).plays() {
+                prompted |= level.ruleset.sets_off[level.ruleset.play(play).lever.index()];
+            }
+        }
         for party in level.ruleset.all_parties() {
             if self.seated(party) {
                 self.desk(party);
-            } else if let Some(reaction) = self.by_the_rules(party) {
+            } else if let Some(reaction) = self.by_the_rules(party, prompted) {
                 self.carry_out_reaction(party, reaction);
             }
             if self.topped() {
@@ -22,19 +28,23 @@ impl<R: Recorder> Turn<'_, R> {
     }
 
     /// The first reaction, in the party's order of preference, that it has the appetite for.
-    fn by_the_rules(&self, party: PartyId) -> Option<ReactionId> {
+    fn by_the_rules(&self, party: PartyId, prompted: u64) -> Option<ReactionId> {
         let (level, board) = (self.level, self.state.board());
         let rules = level.ruleset.party(party);
         let appetite = board.get(rules.appetite);
-        // The highest bit, which is no lever's, keeps triggers that name no lever in the race.
-        let played = board.levers_now() | 1 << 63;
-        let fires = |trigger: &&Trigger| {
-            trigger.levers & played != 0
-                && appetite >= trigger.appetite
-                && board.cooldown(trigger.reaction) == 0
-                && board.passes(level, trigger.gate)
-        };
-        rules.triggers.iter().find(fires).map(|trigger| trigger.reaction)
+        let mut left = rules.automatic & prompted;
+        while left != 0 {
+            let reaction = ReactionId(left.trailing_zeros() as u8);
+            left &= left - 1;
+            let rule = level.ruleset.reaction(reaction);
+            let fires = appetite >= rule.appetite
+                && board.cooldown(reaction) == 0
+                && board.holds(level, rule.trigger);
+            if fires {
+                return Some(reaction);
+            }
+        }
+        None
     }
 
     /// What the person at the desk submitted; then the pledge of last turn is judged and the new

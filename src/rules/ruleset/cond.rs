@@ -89,13 +89,9 @@ pub(crate) struct Gate {
 }
 
 impl Gate {
-    /// Levers of which one must have been played for the gate to hold; all, if it names none.
+    /// Levers of which one must have been played for the gate to hold; none, if it names none.
     pub(crate) const fn needed_levers(&self) -> u64 {
-        match (self.one_played, self.played) {
-            (0, 0) => u64::MAX,
-            (0, played) => played,
-            (one, _) => one,
-        }
+        if self.one_played == 0 { self.played } else { self.one_played }
     }
 
     const fn names_only_levers(&self) -> bool {

@@ -91,6 +91,7 @@ constants! {
 }
 
 /// The position of a named number in [`CONSTANTS`]; for use in constant expressions only.
+#[expect(clippy::panic, reason = "evaluated while compiling: an unknown name stops the build")]
 pub(crate) const fn number(name: &str) -> usize {
     let mut index = 0;
     while index < CONSTANTS.len() {

@@ -1,6 +1,8 @@
 //! From text to a checked [`Ruleset`]: reads every file, resolves every name, reports every problem.
 
 mod content;
+mod crises;
+mod limits;
 mod parts;
 
 use super::raw::*;

@@ -50,6 +50,8 @@ pub const MAX_TRACKS: usize = 72;
 pub const MAX_SET: usize = 64;
 /// The most headline events.
 pub const MAX_EVENTS: usize = 128;
+/// The most turns that a level may have.
+pub const MAX_TURNS: u8 = 40;
 /// The most hidden agendas.
 pub const MAX_AGENDAS: usize = 32;
 /// Levers on a side's table.
@@ -73,6 +75,10 @@ pub struct Ruleset {
     pub(crate) pair_index: Vec<(u8, u8)>,
     /// For each lever: the levers of the other side that it has a pair with.
     pub(crate) meets: Vec<u64>,
+    /// For each lever: the reactions that its being played can set off.
+    pub(crate) sets_off: Vec<u64>,
+    /// The reactions that can fire whatever is played.
+    pub(crate) unprompted: u64,
     pub(crate) crises: Vec<Crisis>,
     pub(crate) ratchets: Vec<Ratchet>,
     pub(crate) events: Vec<Event>,

@@ -77,20 +77,10 @@ pub struct Party {
     pub appetite: TrackId,
     /// Its reactions, then its stances.
     pub reactions: Vec<ReactionId>,
-    /// Its reactions only: what the rules choose from when nobody sits at its desk.
-    pub(crate) triggers: Vec<Trigger>,
+    /// Its reactions without its stances, as a set: what the rules choose from.
+    pub(crate) automatic: u64,
     /// Its three interests.
     pub interests: Vec<InterestId>,
-}
-
-/// What decides whether a third party reacts by the rules, close together for speed.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Trigger {
-    /// Levers of which one must have been played; all, if the trigger names none.
-    pub levers: u64,
-    pub gate: u16,
-    pub appetite: i16,
-    pub reaction: ReactionId,
 }
 
 /// What a third party may do in a turn.

@@ -7,8 +7,26 @@ use rules::{Chance, Draws};
 
 /// Numbers at the edges of what is read.
 const EXTREMES: [&str; 20] = [
-    "0", "1", "-1", "2", "40", "41", "64", "99", "100", "101", "-100", "-101", "127", "-128", "255",
-    "256", "32767", "-32768", "9223372036854775807", "99999999999999999999",
+    "0",
+    "1",
+    "-1",
+    "2",
+    "40",
+    "41",
+    "64",
+    "99",
+    "100",
+    "101",
+    "-100",
+    "-101",
+    "127",
+    "-128",
+    "255",
+    "256",
+    "32767",
+    "-32768",
+    "9223372036854775807",
+    "99999999999999999999",
 ];
 
 /// What stands in no file of ours, or in another place.
@@ -127,7 +145,8 @@ fn another(text: &str, draws: &mut Draws, kind: impl Fn(&str) -> bool) -> String
 fn nested(token: &str, draws: &mut Draws) -> String {
     let depth = [1, 2, 12, 31, 40, 5_000][below(draws, 6)];
     let (open, close) =
-        [("[", "]"), ("(", ")"), ("Any([", "])"), ("Sum([(99,", ")])"), ("{1:", "}")][below(draws, 5)];
+        [("[", "]"), ("(", ")"), ("Any([", "])"), ("Sum([(99,", ")])"), ("{1:", "}")]
+            [below(draws, 5)];
     match below(draws, 4) {
         0 => open.repeat(depth),
         _ => format!("{}{token}{}", open.repeat(depth), close.repeat(depth)),

@@ -1,12 +1,11 @@
 //! The end of a game, reckoned again from the ruleset and the design: when it comes, on which
 //! road, who is answerable, and what it is worth.
 
-use rules::{Board, Ending, Expr, ExprNode, Game, Level, Outcome, Owned, Road, Side, Verdict};
+use rules::{
+    Board, Constants, Ending, Expr, ExprNode, Game, Level, Outcome, Owned, Road, Side, Verdict,
+};
 
 use super::watch::Watch;
-
-/// Percent of the interests that whoever is responsible for the top rung is left with.
-const RESPONSIBLE: i32 = 40;
 
 pub(super) fn check(game: &Game, watch: &Watch) {
     let (level, board) = (game.level(), game.board());
@@ -17,17 +16,20 @@ pub(super) fn check(game: &Game, watch: &Watch) {
     let (first, last) = level.turns();
     let top = level.ruleset().track(level.ruleset().tension()).most;
     let topped = board.get(level.ruleset().tension()) >= top;
-    let past = |road: Road| board.setting(road) >= 2;
+    let numbers = level.constants();
+    let past = |road: Road| i16::from(board.setting(road)) >= numbers.set_in_turns;
     match outcome.ending {
         Ending::TopRung { moscow, baku } => {
             assert!(topped && outcome.road == Road::Divergence);
             let pushed = Side::BOTH.map(|side| u32::from(watch.pushed(side, outcome.turn)));
             let told = Side::BOTH.map(|side| u32::from(board.pushed(side)));
             assert_eq!(told, pushed, "the sums on the board");
-            assert_eq!([moscow, baku], responsible(pushed), "{pushed:?}");
+            let margin = u32::from(numbers.responsibility_margin.unsigned_abs());
+            assert_eq!([moscow, baku], responsible(pushed, margin), "{pushed:?}");
         }
         Ending::SetIn => {
-            assert!(!topped && level.roads_set_in() && outcome.turn >= 5);
+            let earliest = numbers.set_in_from + numbers.set_in_turns - 1;
+            assert!(!topped && level.roads_set_in() && i16::from(outcome.turn) >= earliest);
             assert!(past(outcome.road) && outcome.road != Road::Cold);
         }
         Ending::LastTurn => {
@@ -41,9 +43,9 @@ pub(super) fn check(game: &Game, watch: &Watch) {
     results(game, outcome);
 }
 
-/// Who pushed more; both within a fifth of the greater.
-fn responsible([moscow, baku]: [u32; 2]) -> [bool; 2] {
-    let both = moscow.abs_diff(baku) * 5 <= moscow.max(baku);
+/// Who pushed more; both, within so many percent of the greater.
+fn responsible([moscow, baku]: [u32; 2], margin: u32) -> [bool; 2] {
+    let both = moscow.abs_diff(baku) * 100 <= moscow.max(baku) * margin;
     [both || moscow > baku, both || baku > moscow]
 }
 
@@ -73,11 +75,11 @@ fn results(game: &Game, outcome: Outcome) {
             true => i32::from(level.ruleset().agenda(agenda).points),
             false => 0,
         };
-        let percent = percent(outcome, side, score.cleared);
+        let percent = i32::from(percent(level.constants(), outcome, side, score.cleared));
         assert_eq!(score.result, (sum + bonus) * percent, "{side} after {outcome:?}");
     }
     let lead = scores[0].result - scores[1].result;
-    let verdict = match lead.abs() > 300 {
+    let verdict = match lead.abs() > i32::from(level.constants().win_lead) {
         true if lead > 0 => Verdict::Won(Side::Moscow),
         true => Verdict::Won(Side::Baku),
         false => Verdict::Draw,
@@ -87,14 +89,17 @@ fn results(game: &Game, outcome: Outcome) {
     assert_eq!(results, [scores[0].result, scores[1].result]);
 }
 
-fn percent(outcome: Outcome, side: Side, cleared: bool) -> i32 {
+/// What the road makes of a side's interests.
+fn percent(numbers: &Constants, outcome: Outcome, side: Side, cleared: bool) -> i16 {
     match (outcome.ending, outcome.road) {
-        (Ending::TopRung { moscow: true, .. }, _) if side == Side::Moscow => RESPONSIBLE,
-        (Ending::TopRung { baku: true, .. }, _) if side == Side::Baku => RESPONSIBLE,
-        (_, Road::Cold) => 100,
-        (_, Road::Balancing) if cleared => 120,
-        (_, Road::Balancing) => 80,
-        (_, Road::Divergence) => 75,
+        (Ending::TopRung { moscow: true, .. }, _) if side == Side::Moscow => {
+            numbers.result_responsible
+        }
+        (Ending::TopRung { baku: true, .. }, _) if side == Side::Baku => numbers.result_responsible,
+        (_, Road::Cold) => numbers.result_cold,
+        (_, Road::Balancing) if cleared => numbers.result_balancing_cleared,
+        (_, Road::Balancing) => numbers.result_balancing_short,
+        (_, Road::Divergence) => numbers.result_divergence,
     }
 }
 

@@ -68,7 +68,7 @@ fn what_is_sealed_is_hidden() {
 
 /// Two games that differ in one side's agenda only, compared as long as they run.
 fn agendas(level: &Arc<Level>, number: u64) {
-    let side = Side::BOTH[usize::from(number / ONE_IN % 2 == 0)];
+    let side = Side::BOTH[usize::from((number / ONE_IN).is_multiple_of(2))];
     let (mut game, mut draws) = start(level, number);
     let mut other = game.clone();
     let dealt = *game.board().dealt(side);

@@ -2,9 +2,8 @@
 
 use super::super::raw::*;
 use super::super::{
-    Agenda, Cell, Choice, Crisis, Drift, Effects, Interest, Kind, Lever, MAX_AGENDAS, MAX_EVENTS, MAX_SET,
-    MAX_TRACKS, Node, Owned, Pair, Party, Play, Ratchet, Reaction, Roads, Route, Ruleset, Sentence,
-    Source, Track, TrackGroup, Trigger,
+    Agenda, Choice, Drift, Interest, Kind, Lever, MAX_SET, Node, Owned, Pair, Party, Play, Ratchet,
+    Reaction, Roads, Route, Ruleset, Sentence, Source, Track, TrackGroup,
 };
 use super::{Event, InFile, Loader, RawRuleset, constants, known, window};
 use crate::data::Span;
@@ -31,6 +30,7 @@ impl Loader<'_> {
         let crises = self.crises(raw);
         let ratchets = self.ratchets(raw);
         let reactions = self.reactions(raw);
+        let (sets_off, unprompted) = self.prompts(&reactions, levers.len());
         let parties = self.parties(raw, &reactions);
         let events = self.events(raw);
         let interests = self.interests(raw);
@@ -58,6 +58,8 @@ impl Loader<'_> {
             pairs,
             pair_index,
             meets,
+            sets_off,
+            unprompted,
             crises,
             ratchets,
             events,
@@ -78,40 +80,6 @@ impl Loader<'_> {
             known,
             hash,
         })
-    }
-
-    /// At most so many of each kind: ids are small, and some must fit a set of bits.
-    pub(super) fn limits(&mut self, raw: &RawRuleset) {
-        let parties = 3 * raw.parties.len();
-        self.at_most(Kind::Route, &raw.routes, MAX_TRACKS.saturating_sub(parties) / 3);
-        let made = parties + 3 * raw.routes.len();
-        self.at_most(Kind::Track, &raw.tracks, MAX_TRACKS.saturating_sub(made));
-        self.at_most(Kind::Party, &raw.parties, 6);
-        self.at_most(Kind::Node, &raw.nodes, 255);
-        self.at_most(Kind::Agenda, &raw.agendas, MAX_AGENDAS);
-        self.at_most(Kind::Drift, &raw.drifts, 255);
-        let interests: usize = raw.parties.iter().map(|(_, party)| party.interests.len()).sum();
-        self.at_most(Kind::Interest, &raw.interests, 255_usize.saturating_sub(interests));
-        let crises: usize = raw.crises.iter().map(|(_, list)| list.crises.len()).sum();
-        if crises > 255 {
-            let args = vec![("what", Kind::Crisis.id().to_owned()), ("most", "255".to_owned())];
-            self.rule(Span::default(), "too-many-things", args);
-        }
-        self.at_most(Kind::Ratchet, &raw.ratchets, 8);
-        self.at_most(Kind::Event, &raw.events, MAX_EVENTS);
-        self.at_most(Kind::Pair, &raw.pairs, 255);
-        self.at_most(Kind::Lever, &raw.levers, 48);
-        let stances: usize = raw.parties.iter().map(|(_, party)| party.stances.len()).sum();
-        self.at_most(Kind::Reaction, &raw.reactions, MAX_SET.saturating_sub(stances));
-        let plays: usize = self.plays_count(raw);
-        if plays > MAX_SET {
-            let args = vec![("what", "play".to_owned()), ("most", MAX_SET.to_string())];
-            self.rule(Span::default(), "too-many-things", args);
-        }
-    }
-
-    fn plays_count(&self, raw: &RawRuleset) -> usize {
-        raw.levers.iter().map(|(_, lever)| lever.targets.len().max(1)).sum()
     }
 
     fn tracks(&mut self, raw: &RawRuleset) -> Vec<Track> {
@@ -175,7 +143,7 @@ impl Loader<'_> {
         nodes
     }
 
-    fn node(&mut self, name: &Name) -> NodeId {
+    pub(super) fn node(&mut self, name: &Name) -> NodeId {
         NodeId(self.find(Kind::Node, name).unwrap_or(0) as u8)
     }
 
@@ -315,69 +283,6 @@ impl Loader<'_> {
         }
     }
 
-    fn crises(&mut self, raw: &RawRuleset) -> Vec<Crisis> {
-        let mut crises = Vec::new();
-        for (file, list) in &raw.crises {
-            self.file = *file;
-            self.check_ladder(list);
-            let rounds: Vec<[RawCell; 9]> = list.ladder.iter().filter_map(nine).collect();
-            let shared: Vec<[Effects; 9]> = rounds
-                .iter()
-                .map(|cells| std::array::from_fn(|index| self.effects(&cells[index].effects)))
-                .collect();
-            for crisis in &list.crises {
-                let built = self.crisis(crisis, &rounds, &shared);
-                crises.push(built);
-            }
-        }
-        crises
-    }
-
-    fn crisis(
-        &mut self,
-        raw: &RawCrisis,
-        rounds: &[[RawCell; 9]],
-        shared: &[[Effects; 9]],
-    ) -> Crisis {
-        let mut built = Vec::new();
-        for (cells, effects) in rounds.iter().zip(shared) {
-            built.push(std::array::from_fn(|index| self.cell(raw, &cells[index], effects[index])));
-        }
-        Crisis { node: self.node(&raw.node), rounds: built, cite: self.cite(&raw.cite) }
-    }
-
-    fn cell(&mut self, crisis: &RawCrisis, raw: &RawCell, effects: Effects) -> Cell {
-        let percent = i16::from(*raw.percent);
-        let (stake, stake_effects) = match raw.stake {
-            RawStake::Nobody => (None, Effects::default()),
-            RawStake::Moscow => {
-                (Some(Side::Moscow), self.effects_with(&crisis.moscow_wins, percent, 0))
-            }
-            RawStake::Baku => (Some(Side::Baku), self.effects_with(&crisis.baku_wins, percent, 0)),
-        };
-        let goes_on = raw.then == RawThen::Next;
-        Cell { effects, stake, stake_effects, percent: *raw.percent, goes_on }
-    }
-
-    fn check_ladder(&mut self, raw: &RawCrises) {
-        if !(1..=3).contains(&raw.ladder.len()) {
-            self.rule(raw.ladder.span, "crisis-rounds", Vec::new());
-        }
-        for round in raw.ladder.iter() {
-            if nine(round).is_none() {
-                self.rule(round.cells.span, "crisis-cells", Vec::new());
-            }
-            for cell in round.cells.iter() {
-                self.cx().within(&cell.percent, 0, 200);
-            }
-        }
-        if let Some(last) = raw.ladder.last()
-            && last.cells.iter().any(|cell| cell.then == RawThen::Next)
-        {
-            self.rule(last.cells.span, "crisis-no-end", Vec::new());
-        }
-    }
-
     fn ratchets(&mut self, raw: &RawRuleset) -> Vec<Ratchet> {
         let mut ratchets = Vec::new();
         for (file, ratchet) in &raw.ratchets {
@@ -440,9 +345,21 @@ impl Loader<'_> {
         reactions
     }
 
-    fn needed_levers(&self, conds: super::super::Conds) -> u64 {
-        let gate = self.gates.gates.get(usize::from(conds.gate));
-        gate.map_or(u64::MAX, super::super::Gate::needed_levers)
+    /// For each lever the reactions that it can set off, and those that need none.
+    fn prompts(&self, reactions: &[Reaction], levers: usize) -> (Vec<u64>, u64) {
+        let (mut sets_off, mut unprompted) = (vec![0; levers], 0);
+        for (position, reaction) in reactions.iter().enumerate().take(MAX_SET) {
+            let gate = self.gates.gates.get(usize::from(reaction.trigger.gate));
+            match gate.map_or(0, super::super::Gate::needed_levers) {
+                0 => unprompted |= 1 << position,
+                needed => {
+                    for (lever, set) in sets_off.iter_mut().enumerate() {
+                        *set |= (needed >> lever & 1) << position;
+                    }
+                }
+            }
+        }
+        (sets_off, unprompted)
     }
 
     fn parties(&mut self, raw: &RawRuleset, reactions: &[Reaction]) -> Vec<Party> {
@@ -460,17 +377,14 @@ impl Loader<'_> {
             let own = reactions.iter().enumerate();
             let own = own.filter(|(_, reaction)| reaction.party.index() == index);
             let id = |(position, _): (usize, &Reaction)| ReactionId(position as u8);
-            let trigger = |(position, reaction): (usize, &Reaction)| Trigger {
-                levers: self.needed_levers(reaction.trigger),
-                gate: reaction.trigger.gate,
-                appetite: reaction.appetite,
-                reaction: ReactionId(position as u8),
-            };
             let track = |offset: usize| TrackId((next + offset).min(255) as u8);
             parties.push(Party {
                 stance: [track(0), track(1)],
                 appetite: track(2),
-                triggers: own.clone().filter(|(_, rule)| !rule.stance).map(trigger).collect(),
+                automatic: own
+                    .clone()
+                    .filter(|(_, rule)| !rule.stance)
+                    .fold(0, |set, (position, _)| set | 1 << position),
                 reactions: own.map(id).collect(),
                 interests: (interest..interest + party.interests.len())
                     .map(|position| crate::ids::InterestId(position as u8))
@@ -595,28 +509,11 @@ fn plays_of(levers: &[InFile<RawLever>]) -> Vec<(u8, Vec<String>)> {
     let mut plays = Vec::new();
     for (_, lever) in levers {
         let targets: Vec<_> = lever.targets.iter().map(|target| target.id.value.clone()).collect();
-        let count = targets.len().max(1).min(64) as u8;
+        let count = targets.len().clamp(1, 64) as u8;
         plays.push((next.0, targets));
         next.0 = next.0.saturating_add(count);
     }
     plays
-}
-
-/// The nine cells in the order `moscow * 3 + baku`; `None` if one is missing or doubled.
-fn nine(round: &RawRound) -> Option<[RawCell; 9]> {
-    let mut cells: Vec<RawCell> = round.cells.value.clone();
-    let place = |cell: &RawCell| stand(cell.moscow) * 3 + stand(cell.baku);
-    cells.sort_by_key(place);
-    let complete = cells.iter().map(place).eq(0..9);
-    complete.then(|| cells.try_into().ok()).flatten()
-}
-
-const fn stand(raw: RawStand) -> usize {
-    match raw {
-        RawStand::Hold => 0,
-        RawStand::Escalate => 1,
-        RawStand::BackDown => 2,
-    }
 }
 
 fn sources(raw: &RawRuleset) -> Vec<Source> {

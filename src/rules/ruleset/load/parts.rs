@@ -1,7 +1,9 @@
 //! The parts that rules are made of: citations, conditions, effects, expressions.
 
 use super::super::raw::*;
-use super::super::{Cite, Cond, Conds, Effect, Effects, Expr, ExprNode, Fix, Kind, Standing};
+use super::super::{
+    Cite, Cond, Conds, Effect, Effects, Expr, ExprNode, Fix, Kind, MAX_TURNS, Standing,
+};
 use super::Loader;
 use crate::data::{Span, Spanned};
 use crate::ids::{
@@ -112,8 +114,8 @@ impl Loader<'_> {
             RawCond::PlayedOn(lever, target) => Cond::PlayedOn(self.play_named(lever, target)),
             RawCond::PlayedLast(lever) => Cond::PlayedLast(self.lever(lever)),
             RawCond::NotPlayedWithin(lever, turns) => {
-                self.cx().within(turns, 1, i64::from(crate::MAX_TURNS));
-                Cond::NotPlayedWithin(self.lever(lever), (**turns).min(crate::MAX_TURNS))
+                self.cx().within(turns, 1, i64::from(MAX_TURNS));
+                Cond::NotPlayedWithin(self.lever(lever), (**turns).min(MAX_TURNS))
             }
             RawCond::Ratchet(name) => Cond::Ratchet(self.ratchet(name)),
             RawCond::NoRatchet(name) => Cond::NoRatchet(self.ratchet(name)),

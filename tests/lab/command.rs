@@ -1,0 +1,141 @@
+//! The program itself: exit codes, streams, help.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::place;
+
+fn lab(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lab"));
+    command.args(arguments).current_dir(place::root());
+    command.output().expect("the program runs")
+}
+
+/// Exit code, standard output and the error stream of a run.
+fn told(arguments: &[&str]) -> (Option<i32>, String, String) {
+    let output = lab(arguments);
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+fn code(arguments: &[&str]) -> Option<i32> {
+    lab(arguments).status.code()
+}
+
+fn shown(path: &Path) -> &str {
+    path.to_str().expect("a plain path")
+}
+
+#[test]
+fn what_is_fine_ends_with_0() {
+    let save =
+        place::file("command/fine.ron", &place::save(&place::game("primer", ["random"; 2], 3, 9)));
+    for arguments in [
+        &["--help"][..],
+        &["simulate", "--help"],
+        &["--version"],
+        &["simulate", "primer", "--games", "10"],
+        &["simulate", "primer", "--games", "10", "--moscow", "hawk", "--baku", "dove", "--json"],
+        &["validate"],
+        &["validate", "levels", "assets/ruleset", "--json"],
+        &["replay", shown(&save)],
+        &["replay", shown(&save), "--until", "2", "--ledger", "--json"],
+        &["hindcast"],
+        &["hindcast", "levels/history/2023-2025.ron", "--json"],
+        &["table"],
+        &["table", "--check"],
+    ] {
+        assert_eq!(told(arguments).0, Some(0), "{arguments:?}: {:?}", told(arguments));
+    }
+}
+
+#[test]
+fn what_is_wrong_ends_with_1() {
+    let broken = place::file("command/broken.ron", "(id: ");
+    let short = place::file("command/short.md", "# Another table\n");
+    for arguments in [
+        &["validate", shown(&broken)][..],
+        &["validate", shown(&broken), "--json"],
+        &["replay", shown(&broken)],
+        &["hindcast", shown(&broken)],
+        &["simulate", shown(&broken)],
+        &["table", "--check", "--file", shown(&short)],
+    ] {
+        assert_eq!(code(arguments), Some(1), "{arguments:?}");
+    }
+}
+
+#[test]
+fn wrong_usage_ends_with_2() {
+    for arguments in [
+        &[][..],
+        &["simulate"],
+        &["simulate", "primer", "--games", "0"],
+        &["simulate", "primer", "--games", "many"],
+        &["simulate", "primer", "--moscow", "sparrow"],
+        &["simulate", "prime"],
+        &["play", "primer", "--as", "yerevan"],
+        &["validate", "no/such/file.ron"],
+        &["replay", "no/such/file.ron"],
+        &["hindcast", "no/such/file.ron"],
+        &["table", "--write", "--check"],
+        &["--language", "xx", "table"],
+    ] {
+        assert_eq!(code(arguments), Some(2), "{arguments:?}");
+    }
+}
+
+#[test]
+fn complaints_name_what_was_meant() {
+    let complaint = |arguments: &[&str]| told(arguments).2;
+    assert_eq!(
+        complaint(&["simulat"]),
+        "There is no command “simulat”. Did you mean “simulate”?\n"
+    );
+    assert_eq!(
+        complaint(&["simulate", "primer", "--baku", "hawks"]),
+        "There is no player “hawks”. The players: random, hawk, dove. Did you mean “hawk”?\n"
+    );
+    assert_eq!(
+        complaint(&["simulate", "prime"]),
+        "There is no level “prime”. The levels: after-the-war, blocked-roads, primer. \
+         Did you mean “primer”?\n"
+    );
+}
+
+#[test]
+fn json_is_one_object_and_nothing_else() {
+    for arguments in [
+        &["simulate", "primer", "--games", "5", "--json"][..],
+        &["validate", "--json"],
+        &["hindcast", "--json"],
+        &["table", "--json"],
+    ] {
+        let (_, out, errors) = told(arguments);
+        let value: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+        assert!(value.is_object(), "{arguments:?}");
+        assert_eq!(errors, "", "{arguments:?}");
+    }
+}
+
+#[test]
+fn no_command_asks_for_words_that_are_not_there() {
+    for arguments in [
+        &["--help"][..],
+        &["simulate", "after-the-war", "--games", "20"],
+        &["validate"],
+        &["hindcast"],
+        &["table"],
+    ] {
+        let (_, out, _) = told(arguments);
+        assert!(!out.contains('⟦'), "{arguments:?}: {out}");
+    }
+}
+
+#[test]
+fn everything_can_be_said_in_another_language() {
+    for arguments in [&["--help"][..], &["validate"], &["simulate", "primer", "--games", "5"]] {
+        let (_, out, _) = told(&[&["--language", "en-XA"], arguments].concat());
+        assert!(out.contains('‹'), "{arguments:?}: {out}");
+    }
+}

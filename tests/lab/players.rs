@@ -1,0 +1,73 @@
+//! The players: they play by the rules, on every level, and each plays as its name says.
+
+use lab::players;
+use lab::progress::Progress;
+use lab::simulate::{Counts, Plan, run};
+use lab::stats::median;
+
+fn play(level: &str, seats: [&str; 2], games: u64) -> Counts {
+    let level = lab::data::find_level(level).expect("a shipped level");
+    let plan = Plan { level: &level, games, players: seats, seed: 2_024 };
+    run(&plan, &Progress::new(games, "lab-progress-games"))
+}
+
+/// `n` of `all`, in percent.
+fn percent(n: u64, all: u64) -> u64 {
+    n * 100 / all
+}
+
+#[test]
+fn nobody_is_ever_refused() {
+    for level in lab::data::level_ids() {
+        for moscow in players::names() {
+            for baku in players::names() {
+                let counts = play(level, [moscow, baku], 60);
+                assert_eq!(counts.faults, 0, "{level}: {moscow} against {baku}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_player_has_a_name_and_words() {
+    let words = text::Words::english();
+    for (name, key) in players::descriptions() {
+        assert_eq!(players::by_name(name, 1).expect("a player").name(), name);
+        assert!(words.has(key), "{key}");
+    }
+    assert!(players::by_name("nobody", 1).is_none());
+}
+
+#[test]
+fn a_policy_beats_chance_from_either_seat() {
+    for policy in ["hawk", "dove"] {
+        for (place, seats) in [[policy, "random"], ["random", policy]].into_iter().enumerate() {
+            let counts = play("after-the-war", seats, 1_000);
+            let won = percent(counts.wins[place], counts.games);
+            assert!(won >= 65, "{seats:?}: {policy} won {won} % ({:?})", counts.wins);
+        }
+    }
+}
+
+#[test]
+fn two_hawks_part_for_good() {
+    let counts = play("after-the-war", ["hawk"; 2], 2_000);
+    let [_, _, divergence] = counts.roads;
+    assert!(percent(divergence, counts.games) > 80, "{:?}", counts.roads);
+    assert!(counts.endings[2] * 2 <= divergence, "top rung {}", counts.endings[2]);
+    assert!(median(&counts.ended_in) > 6, "{:?}", counts.ended_in);
+}
+
+#[test]
+fn two_doves_come_to_terms() {
+    let counts = play("after-the-war", ["dove"; 2], 2_000);
+    let [_, balancing, _] = counts.roads;
+    assert!(percent(balancing, counts.games) > 80, "{:?}", counts.roads);
+    assert!(counts.kept * 2 > counts.accepted.iter().sum::<u64>(), "doves keep their word");
+}
+
+#[test]
+fn chance_reaches_every_road() {
+    let counts = play("after-the-war", ["random"; 2], 4_000);
+    assert!(counts.roads.iter().all(|games| *games > 0), "{:?}", counts.roads);
+}
