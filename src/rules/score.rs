@@ -155,3 +155,14 @@ pub fn verdict(level: &Level, results: [i32; 2]) -> Verdict {
         _ => Verdict::Draw,
     }
 }
+
+impl Level {
+    /// Who answers for the top rung, Moscow first, if the sides have pushed tension by so much
+    /// over the last three turns: whoever pushed more, or both if they are close.
+    pub fn responsible(&self, pushed: [i32; 2]) -> [bool; 2] {
+        let [moscow, baku] = pushed;
+        let margin = i32::from(self.constants.responsibility_margin);
+        let close = (moscow - baku).abs() * 100 <= margin * moscow.max(baku);
+        [close || moscow > baku, close || baku > moscow]
+    }
+}

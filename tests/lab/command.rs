@@ -105,8 +105,13 @@ fn complaints_name_what_was_meant() {
 
 #[test]
 fn json_is_one_object_and_nothing_else() {
+    let broken = place::file("command/json.ron", "(id: ");
     for arguments in [
-        &["simulate", "primer", "--games", "5", "--json"][..],
+        &["replay", "--json", shown(&broken)][..],
+        &["hindcast", "--json", shown(&broken)],
+        &["validate", "--json", shown(&broken)],
+        &["table", "--json", "--check"],
+        &["simulate", "primer", "--games", "5", "--json"],
         &["validate", "--json"],
         &["hindcast", "--json"],
         &["table", "--json"],

@@ -177,7 +177,7 @@ ui-table-unmet = Needed: { $condition }
 ui-table-unmet-why = { $reason } Needed: { $condition }
 ui-table-move = { $track }{ "\u00A0" }{ $by }
 # $side: the symbol of a side. What this third party thinks of that side.
-ui-short-stance = { $party } → { $side }
+ui-short-stance = { $party }{ "\u00A0" }→{ "\u00A0" }{ $side }
 ui-short-appetite = { $party }: appetite
 ui-table-move-later = { $turns ->
     [one] { $track } { $by }, { $turns } turn later

@@ -41,7 +41,7 @@ pub(super) fn validate(output: Output, files: &[std::path::PathBuf]) -> Ended {
 pub(super) fn replay(output: Output, file: &Path, until: Option<u8>, ledger: bool) -> Ended {
     let name = file.display().to_string();
     let text = data::read(file)?;
-    let replayed = replay::replay(&name, &text, until).map_err(|found| wrong(&found))?;
+    let replayed = replay::replay(&name, &text, until).map_err(|found| wrong(output, &found))?;
     let told = replayed.told(words(), ledger && output.json);
     output.print(&told, || replayed.show(words(), ledger))?;
     Ok(ExitCode::SUCCESS)
@@ -57,8 +57,8 @@ pub(super) fn hindcast(output: Output, file: Option<&Path>) -> Ended {
         }
     };
     let record = hindcast::Record::read(data::ruleset(), &name, &text);
-    let record = record.map_err(|found| wrong(&found))?;
-    let played = hindcast::play(&record).map_err(|found| wrong(&found))?;
+    let record = record.map_err(|found| wrong(output, &found))?;
+    let played = hindcast::play(&record).map_err(|found| wrong(output, &found))?;
     let told = hindcast::Told::new(&name, &record, &played);
     output.print(&told, || hindcast::show(words(), &record, &played))?;
     Ok(judged(played.verdict.holds()))
@@ -75,12 +75,14 @@ pub(super) fn table(output: Output, file: &Path, write: bool, check: bool) -> En
             let args = Args::new().text("file", name.as_str()).text("found", error.to_string());
             Failure::Usage(words().say("save-not-written", &args))
         })?;
-        output.print(&gathered, || vec![words().say("lab-table-written", &args)])?;
+        let answer = serde_json::json!({ "file": name, "written": true });
+        output.print(&answer, || vec![words().say("lab-table-written", &args)])?;
     } else if check {
         let same = data::read(file)? == markdown;
         let key = if same { "lab-table-same" } else { "lab-table-differs" };
         let args = args.text("command", "cargo lab table --write");
-        output.print(&same, || vec![words().say(key, &args)])?;
+        let answer = serde_json::json!({ "file": name, "same": same });
+        output.print(&answer, || vec![words().say(key, &args)])?;
         return Ok(judged(same));
     } else {
         output.print(&gathered, || vec![markdown.trim_end().to_owned()])?;
@@ -88,8 +90,14 @@ pub(super) fn table(output: Output, file: &Path, write: bool, check: bool) -> En
     Ok(ExitCode::SUCCESS)
 }
 
-fn wrong(found: &[Problem]) -> Failure {
-    Failure::Wrong(problems::lines(words(), found))
+/// Problems of a file that nothing can be done with: told as JSON, or else in words.
+fn wrong(output: Output, found: &[Problem]) -> Failure {
+    if !output.json {
+        return Failure::Wrong(problems::lines(words(), found));
+    }
+    let located: Vec<_> = found.iter().map(|problem| problems::locate(words(), problem)).collect();
+    let printed = output.print(&serde_json::json!({ "problems": located }), Vec::new);
+    printed.err().unwrap_or_else(|| Failure::Wrong(String::new()))
 }
 
 /// Exit code 0, or 1 if the thing that was checked is wrong.

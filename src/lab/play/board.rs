@@ -52,7 +52,7 @@ pub(super) fn tension(page: &Page<'_>) -> Vec<String> {
 
 /// Who would be held responsible if the ladder topped out with these sums, Moscow's first.
 pub(super) fn answerable(page: &Page<'_>, pushed: [i32; 2]) -> String {
-    let seat = match responsible(page, pushed) {
+    let seat = match page.level().responsible(pushed) {
         [true, true] => "both",
         [true, false] => Side::Moscow.id(),
         [false, _] => Side::Baku.id(),
@@ -138,14 +138,6 @@ pub(super) fn means(page: &Page<'_>) -> Vec<String> {
         row(page.plain("ui-board-attention"), means.map(|cost| cost.attention.into())),
         row(page.plain("ui-board-pushed"), own.map(|side| page.board().pushed(side).into())),
     ]
-}
-
-/// Who would answer for the top rung with these sums of pushes, Moscow's first.
-fn responsible(page: &Page<'_>, pushed: [i32; 2]) -> [bool; 2] {
-    let margin = i32::from(page.level().constants().responsibility_margin);
-    let [moscow, baku] = pushed;
-    let close = (moscow - baku).abs() * 100 <= margin * moscow.max(baku);
-    [close || moscow > baku, close || baku > moscow]
 }
 
 /// The routes by symbol, with what is built and what flows.

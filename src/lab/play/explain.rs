@@ -11,35 +11,13 @@ use super::past::Tracks;
 
 /// The value of an expression, 0–100 at its root.
 pub(super) fn value(node: &ExprNode, tracks: &Tracks) -> i32 {
-    let read = |track: &TrackId| i32::from(tracks.get(*track));
-    match node {
-        ExprNode::Const(value) => i32::from(*value),
-        ExprNode::Track(track) => read(track),
-        ExprNode::Inverse(track) => 100 - read(track),
-        ExprNode::Ramp(track, from, to) => ramp(read(track), *from, *to),
-        ExprNode::Fall(track, from, to) => 100 - ramp(read(track), *from, *to),
-        ExprNode::Done(ratchet) => i32::from(tracks.turned(*ratchet)) * 100,
-        ExprNode::All(parts) => parts.iter().map(|part| value(part, tracks)).min().unwrap_or(0),
-        ExprNode::Any(parts) => parts.iter().map(|part| value(part, tracks)).max().unwrap_or(0),
-        ExprNode::Mean(parts) => {
-            let sum: i32 = parts.iter().map(|part| value(part, tracks)).sum();
-            sum / i32::try_from(parts.len()).unwrap_or(1).max(1)
-        }
-        ExprNode::Sum(parts) => {
-            parts.iter().map(|(weight, part)| i32::from(*weight) * value(part, tracks)).sum::<i32>()
-                / 100
-        }
-    }
+    let read = |track| i32::from(tracks.get(track));
+    node.value(&read, &|ratchet| tracks.turned(ratchet))
 }
 
 /// The points of an interest, 0–20.
 pub(super) fn points(node: &ExprNode, tracks: &Tracks) -> i32 {
     (value(node, tracks).clamp(0, 100) + 2) / 5
-}
-
-fn ramp(value: i32, from: i16, to: i16) -> i32 {
-    let (from, to) = (i32::from(from), i32::from(to));
-    ((value - from) * 100 / (to - from).max(1)).clamp(0, 100)
 }
 
 /// The shares of the three roads in hundredths of a point, not rounded to a whole.

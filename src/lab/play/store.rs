@@ -32,12 +32,14 @@ impl Store {
     ) -> Self {
         let file = quoted(&path.display().to_string());
         let level = quoted(level);
-        let command =
+        // The heading names the seats too: that is how a resumed game knows them.
+        let whole =
             format!("cargo lab play {level} --as {side} --against {against} --resume {file}");
+        let command = format!("cargo lab play --resume {file}");
         let heading = [
             words.name("ui-title"),
             words.name("ui-save-holds-secrets"),
-            words.say("ui-save-resume-hint", &Args::new().text("command", command.as_str())),
+            words.say("ui-save-resume-hint", &Args::new().text("command", whole)),
         ];
         Self { path: path.to_owned(), level_text, heading: heading.join("\n"), command, own }
     }

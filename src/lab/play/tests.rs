@@ -212,7 +212,7 @@ fn a_resumed_game_goes_on_exactly() {
         first.push(Typed::Interrupted);
         let (printed, left) = play(&words, &options, first);
         assert!(printed.contains("Interrupted") && !left.is_over(), "{printed}");
-        assert!(printed.contains("--as baku --against random --resume"), "{printed}");
+        assert!(printed.contains("cargo lab play --resume"), "{printed}");
         // What was typed for a phase that was not closed is typed again.
         let (_, resumed) = play(&words, &resume, lines("quit"));
         assert_eq!(resumed.hash(), left.hash(), "left after {leave}");

@@ -16,8 +16,9 @@ use text::{Args, Key, Words};
 
 use self::kind::{Kind, kind_of};
 use crate::data;
+use crate::problems::{Located, locate};
 use crate::progress::Progress;
-use crate::{Failure, hindcast, problems};
+use crate::{Failure, hindcast};
 
 /// What was found in the files.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
@@ -39,21 +40,6 @@ pub struct Finding {
     pub problems: Vec<Located>,
     /// The named numbers that a level changes: name, value in the ruleset, value in the level.
     pub changes: Vec<(String, i16, i16)>,
-}
-
-/// A problem and its place.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct Located {
-    /// The file.
-    pub file: String,
-    /// From 1.
-    pub line: u32,
-    /// From 1, in characters.
-    pub column: u32,
-    /// The problem's code, the same in every language.
-    pub code: String,
-    /// What is wrong, in words.
-    pub message: String,
 }
 
 /// One thing to check: its name and its files' names and texts.
@@ -130,16 +116,6 @@ fn changed(level: &Level) -> Vec<(String, i16, i16)> {
     let numbers = level.ruleset().constants();
     let before = |name: &str| numbers.get(name).unwrap_or_default();
     level.changed_rules().iter().map(|(name, now)| (name.clone(), before(name), *now)).collect()
-}
-
-fn locate(words: &Words, problem: &Problem) -> Located {
-    Located {
-        file: problem.file.clone(),
-        line: problem.line,
-        column: problem.column,
-        code: problem.kind.code().to_owned(),
-        message: problems::message(words, &problem.kind),
-    }
 }
 
 /// A file that is nothing the game reads.

@@ -86,7 +86,8 @@ impl<R: Recorder> Turn<'_, R> {
     /// Whether the game ends now, on which road and how.
     fn ending(&mut self) -> Option<(Road, Ending)> {
         if self.topped() {
-            let (moscow, baku) = self.responsible();
+            let pushed = Side::BOTH.map(|side| i32::from(self.state.board().pushed(side)));
+            let [moscow, baku] = self.level.responsible(pushed);
             return Some((Road::Divergence, Ending::TopRung { moscow, baku }));
         }
         let board = self.state.board();
@@ -100,14 +101,6 @@ impl<R: Recorder> Turn<'_, R> {
         let turn = board.turn();
         let over = turn >= last || (turn >= first && self.state.draws().below(2) == 0);
         over.then(|| (leading(self.state.board().gauge()), Ending::LastTurn))
-    }
-
-    /// Who pushed tension more over the last three turns; both, if they are close.
-    fn responsible(&self) -> (bool, bool) {
-        let [moscow, baku] = Side::BOTH.map(|side| i32::from(self.state.board().pushed(side)));
-        let margin = i32::from(self.level.constants.responsibility_margin);
-        let close = (moscow - baku).abs() * 100 <= margin * moscow.max(baku);
-        (close || moscow > baku, close || baku > moscow)
     }
 }
 

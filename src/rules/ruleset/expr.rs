@@ -28,6 +28,36 @@ pub enum ExprNode {
     Done(RatchetId),
 }
 
+impl ExprNode {
+    /// The value of this part alone, read as it was written; slower than [`Expr`], for
+    /// explanations. Not kept within 0–100.
+    pub fn value(
+        &self,
+        track: &impl Fn(TrackId) -> i32,
+        turned: &impl Fn(RatchetId) -> bool,
+    ) -> i32 {
+        let all = |parts: &[Self]| -> Vec<i32> {
+            parts.iter().map(|part| part.value(track, turned)).collect()
+        };
+        match self {
+            Self::Done(ratchet) => i32::from(turned(*ratchet)) * 100,
+            Self::All(parts) => all(parts).into_iter().min().unwrap_or(0),
+            Self::Any(parts) => all(parts).into_iter().max().unwrap_or(0),
+            Self::Mean(parts) => {
+                let values = all(parts);
+                values.iter().sum::<i32>() / (values.len().max(1) as i32)
+            }
+            Self::Sum(parts) => {
+                let weighed = parts
+                    .iter()
+                    .map(|(weight, part)| i32::from(*weight) * part.value(track, turned));
+                weighed.sum::<i32>() / 100
+            }
+            leaf => leaf_value(leaf, track(leaf_track(leaf))),
+        }
+    }
+}
+
 /// A compiled expression.
 #[derive(Clone, Debug)]
 pub struct Expr {
