@@ -145,7 +145,9 @@ fn yes(session: &mut Session<'_>, question: &str) -> Result<bool, Leave> {
         let typed = session.ask(&prompt, &YES_NO, "ui-help-phase-yes-no")?;
         match super::command::resolve(&typed, &YES_NO) {
             Some("yes") if !typed.is_empty() => return Ok(true),
-            Some("no") if !typed.is_empty() => return Ok(false),
+            Some("no") => return Ok(false),
+            // Enter alone changes nothing.
+            _ if typed.is_empty() => return Ok(false),
             _ => session.unclear(&typed, &YES_NO, "ui-help-phase-yes-no"),
         }
     }
