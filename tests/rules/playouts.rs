@@ -25,7 +25,7 @@ fn play(level: &rules::Level, seed: u64) -> u8 {
     game.board().turn()
 }
 
-#[divan::bench]
+#[divan::bench(sample_count = 100, sample_size = 500)]
 fn random_games(bencher: divan::Bencher<'_, '_>) {
     let level = fixture::level("after-the-war");
     let mut seed = 0;
