@@ -115,38 +115,42 @@ const HELP: &[(&str, &str, &str)] = &[
 /// Runs the program with these arguments, the first of which is its name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
+    // Asked for before the arguments are read, so that what is wrong with them is JSON too.
+    let output = Output { json: arguments.iter().any(|word| word == "--json") };
     if let Err(failure) = data::speak(&language(&arguments)) {
-        return fail(&failure);
+        return fail(output, &failure);
     }
     let parsed = described(words())
         .try_get_matches_from(arguments)
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
         Ok(cli) => cli,
-        Err(error) => return refuse(&error),
+        Err(error) => return refuse(output, &error),
     };
     if cli.plain {
         anstream::ColorChoice::Never.write_global();
     }
-    match carry_out(&cli) {
+    let output = Output { json: cli.json };
+    match carry_out(output, &cli) {
         Ok(code) => code,
-        Err(failure) => fail(&failure),
+        Err(failure) => fail(output, &failure),
     }
 }
 
 /// Help and version are no failures; everything else that clap says is wrong usage.
-fn refuse(error: &clap::Error) -> ExitCode {
+fn refuse(output: Output, error: &clap::Error) -> ExitCode {
     if let (ErrorKind::InvalidSubcommand, Some(ContextValue::String(found))) =
         (error.kind(), error.get(ContextKind::InvalidSubcommand))
     {
-        return fail(&unknown_task(found));
+        return fail(output, &unknown_task(found));
+    }
+    let fine = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    if output.json && !fine {
+        return fail(output, &Failure::Usage(error.render().to_string()));
     }
     // Nothing can be done about a closed stream.
     let _ = error.print();
-    match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => ExitCode::SUCCESS,
-        _ => ExitCode::from(2),
-    }
+    if fine { ExitCode::SUCCESS } else { ExitCode::from(2) }
 }
 
 fn unknown_task(found: &str) -> Failure {
@@ -192,8 +196,7 @@ fn described(words: &Words) -> clap::Command {
     command
 }
 
-fn carry_out(cli: &Cli) -> Result<ExitCode, Failure> {
-    let output = Output { json: cli.json };
+fn carry_out(output: Output, cli: &Cli) -> Result<ExitCode, Failure> {
     match &cli.task {
         Task::Play { level, side, against, seed, resume, save } => {
             let options = play::Options {
@@ -205,8 +208,7 @@ fn carry_out(cli: &Cli) -> Result<ExitCode, Failure> {
                 resume: resume.clone(),
                 save: save.clone(),
             };
-            play::run(&options)?;
-            Ok(ExitCode::SUCCESS)
+            tasks::play(output, &options)
         }
         Task::Simulate { level, games, moscow, baku, seed, threads } => {
             let level = data::find_level(level)?;

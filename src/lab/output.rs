@@ -38,11 +38,17 @@ impl Output {
     }
 }
 
-/// Says on the error stream why a command did not end well.
-pub fn fail(failure: &Failure) -> ExitCode {
-    let words = failure.to_string();
-    if !words.is_empty() {
-        let _ = writeln!(anstream::stderr().lock(), "{words}");
+/// Says why a command did not end well: on the error stream, or as JSON like every answer.
+pub fn fail(output: Output, failure: &Failure) -> ExitCode {
+    let error = failure.to_string();
+    if error.is_empty() {
+        return failure.code();
+    }
+    if output.json {
+        // Nothing can be done about a text that JSON cannot hold.
+        let _ = output.print(&serde_json::json!({ "error": error }), Vec::new);
+    } else {
+        let _ = writeln!(anstream::stderr().lock(), "{error}");
     }
     failure.code()
 }

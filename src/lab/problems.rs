@@ -111,11 +111,23 @@ fn rule(words: &Words, code: &str, given: &[(&'static str, String)]) -> String {
     for (name, value) in given {
         args = match (*name, value.parse::<i32>()) {
             ("what", _) => args.text(name, thing(words, value)),
+            ("why", _) => args.text(name, refusal_reason(words, value)),
             (_, Ok(number)) => args.number(name, number),
             (_, Err(_)) => args.text(name, value.as_str()),
         };
     }
     words.say(Key::new("problem", code), &args)
+}
+
+/// The words for a refusal, by its code and without the numbers of the moment.
+pub(crate) fn refusal_reason(words: &Words, code: &str) -> String {
+    words.name(match code {
+        "attention" => "lab-hindcast-reason-attention",
+        "capital" => "lab-hindcast-reason-capital",
+        "treasury" => "lab-hindcast-reason-treasury",
+        "needs" => "lab-hindcast-reason-needs",
+        _ => "lab-hindcast-reason-other",
+    })
 }
 
 /// The name of a kind of thing: `RouteStart` and `route start` have the words of `route_start`. A

@@ -1,8 +1,8 @@
 //! Puts the ids of the rules into words: names, causes, sources, events.
 
 use rules::{
-    Cause, CiteId, Entry, GameEvent, LeverId, OrderSet, PlayId, Pushed, Ruleset, Side, Standing,
-    Term, TrackId,
+    Cause, CiteId, Entry, GameEvent, LeverId, OrderSet, PlayId, Pushed, Ruleset, Side, Stand,
+    Standing, Term, TrackId,
 };
 use text::{Args, Key, Words};
 
@@ -246,10 +246,16 @@ impl Teller<'_> {
     }
 }
 
-const fn stand_key(stand: rules::Stand) -> &'static str {
+/// The key of a choice's name.
+pub(crate) const fn stand_key(stand: Stand) -> &'static str {
     match stand {
-        rules::Stand::Hold => "ui-crisis-hold",
-        rules::Stand::Escalate => "ui-crisis-escalate",
-        rules::Stand::BackDown => "ui-crisis-back-down",
+        Stand::Hold => "ui-crisis-hold",
+        Stand::Escalate => "ui-crisis-escalate",
+        Stand::BackDown => "ui-crisis-back-down",
     }
+}
+
+/// The rung of the ladder, 1 to 10, on which a tension lies.
+pub(crate) fn rung(tension: i16) -> usize {
+    usize::try_from(tension / 10 + 1).unwrap_or(1).clamp(1, 10)
 }

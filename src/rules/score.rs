@@ -73,7 +73,7 @@ impl Board {
 
     /// The road with the largest share, cold first among equals.
     pub fn leading_road(&self) -> Road {
-        crate::resolve::leading(self.gauge())
+        Road::leading(self.gauge())
     }
 
     /// The multiplier of a side's interests, in percent, if the game ends so.

@@ -16,13 +16,13 @@ use crate::ids::{
 };
 use crate::level::Level;
 use crate::order::{Action, Answer, DeskAct, Offer, OrderSet, Phase, Pledge};
-use crate::ruleset::{Cond, Conds, Expr, Gate, MAX_SET, MAX_TRACKS, Road, SLOTS, TABLE, Threshold};
+use crate::ruleset::{
+    Cond, Conds, Expr, Gate, MAX_LEVERS, MAX_SET, MAX_TRACKS, Road, SLOTS, TABLE, Threshold,
+};
 
 /// The most effects that can be on their way at once: at most one for each of six orders and a
 /// headline's two parts, for two turns.
 pub(crate) const MAX_PENDING: usize = 16;
-/// The most levers a ruleset may have.
-pub(crate) const MAX_LEVERS: usize = 48;
 /// Turns over which a push is remembered.
 pub const PUSH_TURNS: usize = 3;
 
@@ -326,7 +326,7 @@ impl Board {
     }
 
     /// How much a side has pushed tension this turn.
-    pub const fn pushed_now(&self, side: Side) -> u8 {
+    const fn pushed_now(&self, side: Side) -> u8 {
         self.push[side.index()][0]
     }
 
@@ -394,7 +394,7 @@ impl Board {
     }
 
     /// What a seated third party submitted this turn.
-    pub const fn desk_act(&self, party: PartyId) -> DeskAct {
+    pub(crate) const fn desk_act(&self, party: PartyId) -> DeskAct {
         self.acts[party.index()]
     }
 

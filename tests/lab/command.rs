@@ -115,12 +115,28 @@ fn json_is_one_object_and_nothing_else() {
         &["validate", "--json"],
         &["hindcast", "--json"],
         &["table", "--json"],
+        &["simulate", "--json", shown(&broken)],
+        &["simulate", "--json", "prime"],
+        &["replay", "--json", "no/such/file.ron"],
+        &["play", "--json", "primer", "--as", "yerevan"],
+        &["simulate", "--json", "primer", "--games", "many"],
+        &["simulat", "--json"],
     ] {
         let (_, out, errors) = told(arguments);
         let value: serde_json::Value = serde_json::from_str(&out).expect("JSON");
         assert!(value.is_object(), "{arguments:?}");
         assert_eq!(errors, "", "{arguments:?}");
     }
+}
+
+#[test]
+fn a_game_left_at_once_is_told_as_json() {
+    let save = place::file("command/left.ron", "");
+    let arguments = ["play", "primer", "--as", "baku", "--json", "--save", shown(&save)];
+    let (code, out, errors) = told(&arguments);
+    let value: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    assert_eq!((code, &value["level"]), (Some(0), &"primer".into()));
+    assert!(value["standing"]["road"].is_null() && errors.contains("Three Roads"), "{errors}");
 }
 
 #[test]

@@ -89,3 +89,12 @@ fn a_save_that_ends_early_is_sound() {
     assert_eq!(again.game.hash(), played.hash());
     assert_eq!(again.told(words(), false).standing.turn, 2);
 }
+
+#[test]
+fn a_refused_order_is_told_in_words() {
+    let text = save(&game("primer", ["random"; 2], 8, 99));
+    let at = line_of(&text, "actions: [") + 1;
+    let early = "actions: [\n        (seat: \"moscow\", act: NoOffer),";
+    let complaint = complaint(&text.replacen("actions: [", early, 1));
+    assert_eq!(complaint, format!("game.ron:{at}:31: an order of turn 0 is refused: not legal"));
+}

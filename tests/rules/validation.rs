@@ -66,6 +66,30 @@ fn our_level_is_sound() {
 }
 
 #[test]
+fn a_misspelt_track_is_guessed() {
+    let problems = level(&[("fixed", "tracks: [(\"tensoin\", 40)],\n    fixed")]);
+    check(&problems, &["mine.ron:5:15: unknown track `tensoin`; did you mean `tension`?"]);
+}
+
+#[test]
+fn files_that_contradict_each_other_are_refused() {
+    let empty = with(&[("levers_moscow.ron", "[]"), ("levers_baku.ron", "[]")]);
+    assert!(empty.iter().any(|problem| problem.file == "pairs.ron"), "{}", list(&empty));
+    let roads = texts("assets/ruleset").into_iter().find(|(name, _)| name == "roads.ron");
+    let twice = with(&[("roads_again.ron", &roads.expect("there are roads").1)]);
+    assert!(twice.iter().any(|problem| problem.file == "roads_again.ron"), "{}", list(&twice));
+    let more: String = (0..70)
+        .map(|n| {
+            format!(
+                "(id: \"s{n}\", effects: [(track: \"gas\", by: 1, cite: Designer(\"price\"))]),"
+            )
+        })
+        .collect();
+    let stances = parties().replacen("stances: [", &format!("stances: [{more}"), 1);
+    assert!(!with(&[("parties.ron", &stances), ("reactions.ron", "[]")]).is_empty());
+}
+
+#[test]
 fn everything_wrong_with_a_level_is_said_at_once() {
     let problems = level(&[
         ("\"2024Q3\"", "\"2024Q5\""),

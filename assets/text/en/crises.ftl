@@ -20,8 +20,8 @@ crisis-border_incident = Incident on the southern border
 
 crisis-winter_supplies = Winter supplies
     .summary = Who signs first when it is cold.
-    .prompt = Stores are falling and no new contract is signed; whoever blinks signs on the other’s terms for years. If both keep escalating, the tension can climb to the top rung: this can end the game.
-    .entry = Russia has used energy prices and food rules as a means of pressure on several neighbours, and Azerbaijan has used its own gas to earn friends. A real cut of supplies to Baku has not been seen, and its dependence is disputed except for grain. In the game the crisis opens in winter, when a squeeze and a switch meet on the same supply. The stake is the dependence itself.
+    .prompt = Stores are falling and no new contract is signed; whoever gives in first signs on the other’s terms for years. If both keep escalating, the tension can climb to the top rung: this can end the game.
+    .entry = Several neighbours say that Russia has used energy prices and food rules to press them; Moscow speaks of market prices and hygiene. A real cut of supplies to Baku has not been seen, and its dependence is disputed except for grain. In the game the crisis opens in winter, when a squeeze and a switch meet on the same supply. The stake is the dependence itself.
 
 crisis-north_road_closure = The closed road
     .summary = Who pays for the lorries at the Dagestan post.
@@ -44,4 +44,4 @@ ratchet-zangezur_opens = Zangezur opens
 
 ratchet-winter_cutoff = Supplies are cut in winter
     .summary = Moscow cuts supplies in the cold: it hurts once, and the customer never fully comes back.
-    .entry = A customer who was cut off in winter finds other sellers and keeps them; Europe’s turn away from Russian gas after 2021 is the example that everyone knows. In the game Moscow does it by squeezing supplies in winter on a high rung. Baku loses capital at once. After that neither Baku’s dependence nor cooperation between the two can rise above a ceiling: the lever is spent as it is used.
+    .entry = A customer who was cut off in winter finds other sellers and keeps them; Europe’s turn away from Russian gas since 2022 shows how far that can go, though each side blames the other for it. In the game Moscow does it by squeezing supplies in winter on a high rung. Baku loses capital at once. After that neither Baku’s dependence nor cooperation between the two can rise above a ceiling: the lever is spent as it is used.

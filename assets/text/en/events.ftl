@@ -8,7 +8,7 @@ event-captives_exchanged = Baku and Yerevan to exchange captives
     .summary = A joint statement without mediators frees captured soldiers and eases the way to talks.
     .entry = On 7 December 2023 the Azerbaijani presidential administration and the Armenian prime minister’s office issued their first joint statement without a mediator. Azerbaijan released thirty-two Armenian servicemen and Armenia two Azerbaijani ones, and Yerevan backed Baku’s bid to host the climate summit of 2024. The exchange is on record; how far it warms the two capitals in the game is a guess.
 
-event-csto_frozen = Yerevan freezes its part in the Moscow alliance
+event-csto_frozen = Yerevan freezes its part in Moscow’s alliance
     .summary = Armenia says the security treaty has failed it; Moscow asks for an explanation.
     .entry = On 22 February 2024 Armenia’s prime minister told the broadcaster France 24 that the country had in practice frozen its part in the Collective Security Treaty Organization, which in Yerevan’s view had not done its duty in 2021 and 2022. Moscow answered that no formal step had been taken and asked what was meant. The statement is sourced; Moscow’s two answers here are invented, but of a familiar kind.
 option-csto_frozen-ask_quietly = Ask quietly what is meant
@@ -16,7 +16,7 @@ option-csto_frozen-ask_quietly = Ask quietly what is meant
 option-csto_frozen-raise_the_bill = Remind Yerevan of the gas bill
     .summary = Regains some hold by way of trade and tariffs; angers the Armenian public and Brussels.
 
-event-gas_tally_in_baku = Ministers in Baku count the gas sent to Europe
+event-gas_tally_in_baku = Ministers in Baku report on gas for Europe
     .summary = Exports to Europe are up again, and so is the gas Azerbaijan needs at home.
     .entry = The memorandum that the European Commission’s president and Azerbaijan signed in July 2022 aims to double the flow of the Southern Gas Corridor to Europe by 2027. At the ministers’ meeting of 1 March 2024 in Baku the energy ministry put the deliveries of 2023 at nearly twelve billion cubic metres. That higher exports leave Baku shorter at home is disputed: the country is a net exporter, and its purchases from Russia have been small.
 
@@ -25,10 +25,10 @@ event-peacekeepers_withdraw = Russian peacekeepers begin to leave Karabakh
     .entry = On 17 April 2024 the Kremlin confirmed that the peacekeepers sent under the statement of November 2020 were leaving, more than a year before their first term ran out; the departure ended in June. The source article places it in late 2023; the public record does not. Few of the people they had come to protect were still there, since nearly all Karabakh Armenians had fled in September 2023. In the game this cannot be undone.
 
 event-four_villages = Border commissions agree on four villages
-    .summary = The first stretch of the border is drawn at a table, and people in Tavush take to the road.
+    .summary = A first stretch of border is agreed in talks, and protests begin in Armenia’s Tavush province.
     .entry = On 19 April 2024 the two state commissions agreed to draw a first stretch of border by the line of 1991, and in late May Azerbaijani guards took over four abandoned villages. Both capitals called it proof that talks can work. In Armenia’s Tavush province it set off weeks of protest, for farms and roads there now lie close to the line. The event is sourced; its weight in the game is the designer’s.
 
-event-georgia_in_the_streets = Tbilisi filled with protest as transit law passes
+event-georgia_in_the_streets = Crowds protest in Tbilisi against a new law
     .summary = A law on foreign funding brings crowds out, and carriers wonder about the road through Georgia.
     .entry = On 14 May 2024 Georgia’s parliament passed a law on the “transparency of foreign influence” amid great demonstrations; the Venice Commission urged that it be repealed. Everything that leaves Azerbaijan for the Black Sea or Türkiye by rail or pipe crosses Georgia, a country which the source article hardly mentions. That cargo shifted because of the unrest is the game’s supposition.
 
@@ -44,7 +44,7 @@ event-turkic_leaders_in_shusha = Turkic leaders meet in Shusha
     .summary = An informal summit in Karabakh lends Baku weight; Tehran and Yerevan watch without pleasure.
     .entry = On 6 July 2024 leaders of the Organization of Turkic States met informally in Shusha and adopted what they called the Karabakh Declaration, with transport and trade at its core. To Baku the place was the message; to Karabakh Armenians, who call the town Shushi, it was a reminder of loss. How Tehran and Yerevan react in the game is a supposition.
 
-event-state_visit_to_baku = The Kremlin comes to Baku on a state visit
+event-state_visit_to_baku = Russia’s president pays a state visit to Baku
     .summary = Two days of warm words on trade and transit, and frowns in some European capitals.
     .entry = The Russian president’s state visit of 18 and 19 August 2024 was his first to Azerbaijan in six years. The joint statement spoke of alliance, of the north–south route and of energy: the pragmatic manner of the 2010s. The visit is on record; what Baku does with it here is the player’s choice.
 option-state_visit_to_baku-sign_on_transit = Sign on the north–south route
@@ -53,11 +53,11 @@ option-state_visit_to_baku-ceremony_only = Keep it to ceremony
     .summary = Pleases Brussels and the public at home; Moscow goes home with less than it came for.
 
 event-brics_application = Baku applies to join BRICS
-    .summary = The application follows the Kremlin’s visit by a day; Moscow and Beijing are pleased.
+    .summary = The application comes a day after the Russian state visit; Moscow and Beijing are pleased.
     .entry = On 20 August 2024 the foreign ministry in Baku announced a formal application to BRICS, which Russia and China had both encouraged. Azerbaijan is also a member of the Non-Aligned Movement, and sees no contradiction in selling gas to Europe meanwhile. The application is sourced; the chill in Brussels is the game’s guess.
 
 event-tehran_calls_in_moscow = Tehran calls in Moscow’s envoy over the corridor
-    .summary = Words in Moscow in favour of a link through Syunik are heard in Tehran as a breach of faith.
+    .summary = Moscow has spoken in favour of a link through Syunik, and Tehran takes it as a breach of faith.
     .entry = In early September 2024 the Iranian foreign ministry called in the Russian ambassador after Moscow had spoken up for opening the route between Azerbaijan and Nakhchivan. The source article has Russia and Iran opposing that route together; this episode shows that they did not always. What Moscow answers here is up to the player.
 option-tehran_calls_in_moscow-soothe_tehran = Soothe Tehran
     .summary = Mends the tie with Iran; Baku concludes that Moscow’s word on transit is for sale.
@@ -74,9 +74,9 @@ event-cable_under_the_caspian = Three states plan a power cable under the Caspia
 
 event-airliner_lost_near_aktau = Airliner lost near Aktau; thirty-eight dead
     .summary = A flight from Baku to Grozny ends in Kazakhstan, and grief turns into a quarrel over blame.
-    .entry = On 25 December 2024 an Azerbaijan Airlines plane bound for Grozny crashed near Aktau; thirty-eight of the sixty-seven people on board died. Kazakhstan’s preliminary report of February 2025 recorded damage to the tail, wing and engine and left its cause open. Baku said that the plane had been hit from the ground over Russia and asked that responsibility be admitted; Moscow expressed regret and asked to await the inquiry. The two options are invented; the quarrel was real and lasted most of a year.
+    .entry = On 25 December 2024 an Azerbaijan Airlines plane bound for Grozny crashed near Aktau; thirty-eight of the sixty-seven people on board died. Kazakhstan’s preliminary report of February 2025 recorded damage to the tail, wing and engine and left its cause open. Baku said that the plane had been hit from the ground over Russia and asked that responsibility be admitted; Moscow apologised that it had happened in Russian airspace, named no cause, and asked to await the inquiry. The two options are invented; the quarrel was real and lasted most of a year.
 option-airliner_lost_near_aktau-await_the_inquiry = Express regret and await the inquiry
-    .summary = Avoids a costly admission; in Baku the silence hardens opinion.
+    .summary = Avoids a costly admission before the facts are in; in Baku the wait hardens opinion.
 option-airliner_lost_near_aktau-offer_redress = Offer redress to the families now
     .summary = Takes some bitterness out of the quarrel; costs money and, at home, standing.
 
@@ -98,9 +98,9 @@ event-russian_house_closes = Baku orders the Russian House to close
     .summary = A cultural centre must go, for want of registration; Moscow calls it a misunderstanding.
     .entry = In a note of 3 February 2025, made public on 6 February, Baku ended the work of the Russian cultural centre, saying that it had never been registered and broke Azerbaijani law. Moscow regretted the step and proposed to talk about it. The closing is sourced; that it rallied opinion on both sides is the game’s reading.
 
-event-pump_station_hit_in_kuban = Drones hit a pump on the Kazakh oil line
+event-pump_station_hit_in_kuban = Drones hit the pipeline for Kazakhstan’s oil
     .summary = Oil bound for Novorossiysk slows; shippers look south across the Caspian.
-    .entry = On 17 February 2025 drones struck the Kropotkinskaya pumping station of the Caspian Pipeline Consortium in southern Russia, and the line from Tengiz to Novorossiysk ran at a reduced rate. It carries most of Kazakhstan’s oil. The strike is sourced to the operator; the shift of cargo towards Baku is supposed.
+    .entry = On 17 February 2025 Ukrainian drones struck the Kropotkinskaya pumping station of the Caspian Pipeline Consortium in southern Russia, and the line from Tengiz to Novorossiysk ran at a reduced rate. It carries most of Kazakhstan’s oil. The strike is sourced to the operator; the shift of cargo towards Baku is supposed.
 
 event-treaty_text_agreed = Baku and Yerevan agree the text of a treaty
     .summary = After years of drafts the words are settled; when to sign them is not.
@@ -108,7 +108,7 @@ event-treaty_text_agreed = Baku and Yerevan agree the text of a treaty
 option-treaty_text_agreed-name_a_date = Name a date for signing
     .summary = Wins Europe and opens the way for the route; at home some ask what was given away.
 option-treaty_text_agreed-constitution_first = Ask for a new constitution first
-    .summary = Makes the gains in Karabakh safer in law; Yerevan feels that the goal has moved.
+    .summary = Makes the gains in Karabakh safer in law; Yerevan says that the terms have changed.
 
 event-yerevan_votes_for_europe = Armenian deputies vote for a path to Europe
     .summary = A law opens the process of joining the EU; Moscow warns that two unions will not mix.
@@ -123,8 +123,8 @@ option-war_between_israel_and_iran-say_little = Say little
     .summary = Keeps the tie with Israel and a free hand; Tehran reads the silence in its own way.
 
 event-arrests_in_two_cities = Deaths in Yekaterinburg, arrests in Baku
-    .summary = Two men die in a police operation in the Urals; Baku raids a Russian news office in turn.
-    .entry = On 27 June 2025 two brothers of Azerbaijani origin died in the course of a Russian police operation in Yekaterinburg over old murder cases. Baku spoke of torture and killing, Moscow of a lawful inquiry and of heart failure. Within days Baku had searched the office of Sputnik Azerbaijan, detained its managers and arrested other Russian citizens. Each side’s public stood behind its own, which is why both gain standing at home here.
+    .summary = Two men die in a police operation in the Urals; police in Baku search a Russian news office.
+    .entry = On 27 June 2025 two brothers of Azerbaijani origin died in the course of a Russian police operation in Yekaterinburg over old murder cases. Baku spoke of torture and killing, Moscow of a lawful inquiry and, in one case, of heart failure. Within days Baku had searched the office of Sputnik Azerbaijan, detained its managers and arrested other Russian citizens. Each side’s public stood behind its own, which is why both gain standing at home here.
 
 event-tainted_oil_at_ceyhan = Tainted oil holds up tankers at Ceyhan
     .summary = Chlorides are found in Azerbaijan’s chief export; buyers want a discount.
@@ -132,9 +132,9 @@ event-tainted_oil_at_ceyhan = Tainted oil holds up tankers at Ceyhan
 
 event-depot_struck_at_odesa = Azerbaijani oil depot struck near Odesa
     .summary = Russian drones hit a depot of Azerbaijan’s state oil company in Ukraine.
-    .entry = On 8 August 2025, and again ten days later, Russian drones struck a depot of the state oil company SOCAR in the Odesa region; four employees were hurt in the first attack. Baku condemned the strikes as deliberate; Moscow says that it strikes only what serves Ukraine’s army. At about that time Baku sent Ukraine electrical equipment as aid. The options are simplified.
+    .entry = On 8 August 2025, and again ten days later, Russian drones struck a depot of the state oil company SOCAR in the Odesa region; four employees were hurt in the first attack. Baku condemned the strikes as deliberate; Moscow says that it strikes only what serves Ukraine’s army. Three days after the first of them Baku ordered electrical equipment to be sent to Ukraine as aid. The options are simplified.
 option-depot_struck_at_odesa-aid_for_kyiv = Send aid to Kyiv
-    .summary = Applause in Europe and at home; Moscow counts Baku among the other camp.
+    .summary = Approval in Europe and at home; Moscow counts Baku as one of the other camp.
 option-depot_struck_at_odesa-a_quiet_note = Send Moscow a quiet note
     .summary = Keeps a door open and calms the quarrel; at home it looks meek.
 
@@ -146,15 +146,15 @@ event-rails_to_nakhchivan = Türkiye breaks ground for a line to Nakhchivan
     .summary = A railway from Kars towards the border: the western end of a route not yet open.
     .entry = On 22 August 2025 Türkiye began work on a line of 224 kilometres from Kars to the gate of Nakhchivan. It is meant to be finished in four or five years and is of most use if the way through Syunik, for which Azerbaijan is laying its own stretch, opens too. That Tehran turns to Moscow in response is supposed.
 
-event-shanghai_seat_deferred = Baku’s seat in the Shanghai club must wait
+event-shanghai_seat_deferred = Baku’s bid for the Shanghai organisation is put off
     .summary = China is in favour, India is said to be against, and no decision is taken.
-    .entry = Azerbaijan became a dialogue partner of the Shanghai Cooperation Organisation in 2016 and would like to be a member. At the Tianjin summit of late August and early September 2025 nothing was decided; Baku blamed New Delhi, which said that time had been short. The event is a reminder that the Eurasian clubs have quarrels of their own.
+    .entry = Azerbaijan became a dialogue partner of the Shanghai Cooperation Organisation in 2016 and would like to be a member. At the Tianjin summit of late August and early September 2025 nothing was decided; Baku blamed New Delhi, which said that time had been short. The event is a reminder that Eurasian organisations have quarrels of their own.
 
 event-turkic_summit_in_gabala = Turkic summit in Gabala turns to security
     .summary = The organisation speaks of defence as well as trade; Moscow listens closely.
     .entry = The Organization of Turkic States held its twelfth summit in Gabala on 7 October 2025 under the title “Regional Peace and Security” and opened a format for partners. Its members in Central Asia are also allies or partners of Russia, and most see no need to choose. Moscow’s unease in the game is an assumption.
 
-event-dushanbe_meeting = Frank words in Dushanbe over the lost airliner
+event-dushanbe_meeting = Presidents meet in Dushanbe over the lost airliner
     .summary = Ten months on, Moscow says what happened and promises compensation.
     .entry = On 9 October 2025 the two presidents met in Dushanbe. The Russian side said that two air-defence missiles had burst near the airliner that crashed in December 2024, and promised compensation and a legal assessment; the Azerbaijani side gave thanks for the openness. It ended the sharpest phase of the quarrel. How quickly the promise is kept is left to the player.
 option-dushanbe_meeting-pay_at_once = Pay at once
@@ -164,7 +164,7 @@ option-dushanbe_meeting-leave_it_to_the_courts = Leave it to the courts
 
 event-grain_train_to_armenia = Kazakh grain crosses Azerbaijan to Armenia
     .summary = After three decades Baku lifts its ban on transit to Armenia, and a train of wheat sets out.
-    .entry = On 21 October 2025 Baku announced that all limits on cargo transit to Armenia were lifted; the first load was Kazakh wheat, sent through Azerbaijan and Georgia. Yerevan called it an important step. It is the plainest case so far of a corridor working for both sides.
+    .entry = On 21 October 2025 Baku announced that all limits on cargo transit to Armenia were lifted; the first load was Kazakh wheat, sent through Azerbaijan and Georgia. Yerevan called it an important step. In the game it stands for a route that both sides find useful.
 
 ## Weather, markets and machinery
 
@@ -176,8 +176,8 @@ option-drought_in_the_lowlands-buy_from_the_steppe = Buy from the Kazakh steppe
 option-drought_in_the_lowlands-buy_from_the_north = Buy from Russia, near and cheap
     .summary = Bread stays cheap and relations ease; the dependence grows, and Moscow earns.
 
-event-caspian_recedes = The Caspian falls, and ships load light
-    .summary = Falling water leaves berths too shallow, and the ferries carry less.
+event-caspian_recedes = The Caspian’s level falls; ships carry less
+    .summary = Berths become too shallow for full ships, and the ferries carry less.
     .entry = The Caspian has been falling for decades, and scientists expect it to fall by many metres in this century. Ports on every shore must dredge or sail half empty. The trend is well attested; its arrival in one given quarter is the game’s invention.
 
 event-caspian_storms = Storms close the Caspian ports
@@ -219,7 +219,7 @@ event-pump_fee_cut = Moscow trims the fee on oil to Novorossiysk
 ## Roads, rails and ports
 
 event-lorries_at_the_border = Lorries stand for days at the northern border
-    .summary = New checks, says one side; a message, says the other; tomatoes do not wait.
+    .summary = Ordinary checks, says one side; a warning, says the other; fresh fruit spoils in the queue.
     .entry = The source article reports that in 2025 Moscow warned Baku by closing some land routes to Central Asia for a time. Others see ordinary checks, repairs and congestion at a crossing that is often jammed. The game leaves the cause open, and sends part of the traffic round by the Caspian.
 
 event-green_lane = Customs officers agree on a green lane
@@ -230,12 +230,12 @@ event-kazakh_oil_turns_south = Kazakh oil turns south to Baku
     .summary = More tankers cross the Caspian for the line to Ceyhan, and fewer barrels go north.
     .entry = Kazakhstan sends most of its oil through Russia and has long sought a second way out. Each tanker to Baku strengthens Azerbaijan’s claim to be the hub between Central Asia and Europe, which Moscow would rather see inside its own frameworks. Shipments grew after 2022; this increase is invented.
 
-event-surveyors_in_syunik = Surveyors walk the old line through Syunik
+event-surveyors_in_syunik = Surveyors study the old railway through Syunik
     .summary = Engineers measure a railway that has not run since the early 1990s; several capitals watch.
     .entry = Before the wars a railway ran along the Aras through southern Armenia. The statement of November 2020 foresaw transport there under the eye of Russian border guards; Baku and Ankara want the route, Tehran fears being cut off, and Yerevan insists on its own control. The survey is invented, and the positions are real.
 option-surveyors_in_syunik-offer_our_railway = Offer to build and run it
     .summary = Moscow’s railway gains a role in Armenia; the line it would rather control comes closer too.
-option-surveyors_in_syunik-question_the_line = Call the line unsafe
+option-surveyors_in_syunik-question_the_line = Say that the line is unsafe
     .summary = Slows the work and pleases Tehran; Yerevan takes it as one more veto.
 
 event-track_towards_rasht = Track goes down on the way to Rasht
@@ -253,22 +253,22 @@ option-loan_from_the_east-wait_for_europe = Wait for the Europeans
 event-grid_link_tested = Engineers test a power link from Russia to Iran
     .summary = Three grids could run as one, with Azerbaijan in the middle.
     .entry = Russia, Azerbaijan and Iran have long studied running their electricity grids in step. Azerbaijan trades power both ways, so that who would depend on whom is disputed. The test is invented, and the option of staying apart reflects plans for cables to Türkiye and Europe.
-option-grid_link_tested-run_in_step = Run in step with the north
-    .summary = Fees and goodwill for the middleman; the switch is also in other hands.
-option-grid_link_tested-stay_apart = Stay apart
+option-grid_link_tested-run_in_step = Join the three grids
+    .summary = Fees and goodwill for the country in the middle; others too can then switch off the power.
+option-grid_link_tested-stay_apart = Keep the grid separate
     .summary = Less dependence and a nod from Brussels; it costs money and a little warmth.
 
 ## The two capitals, and the quarrels between them
 
-event-networks_down = Ministries in Baku hit by a break-in online
+event-networks_down = Hackers break into ministries in Baku
     .summary = Files are copied and servers fall silent; nobody can prove who did it.
-    .entry = Intrusions into government networks are common, and proof of who was behind one is rare. This event is invented and accuses nobody. What it tests is whether suspicion is worth voicing.
+    .entry = Intrusions into government networks are common, and proof of who was behind one is rare. This event is invented and accuses nobody. The question is whether a suspicion should be voiced.
 option-networks_down-name_a_culprit = Name a culprit
     .summary = A clear story, and allied experts on call; a charge without proof sharpens the quarrel.
-option-networks_down-mend_in_silence = Mend the holes in silence
+option-networks_down-mend_in_silence = Repair the systems quietly
     .summary = Buys better defences, some of them from Israel; Tehran hears of it, and it is not cheap.
 
-event-espionage_trial = Espionage trial opens; envoys are summoned
+event-espionage_trial = Spy trial opens in Moscow; envoys are summoned
     .summary = A man accused of passing secrets to Baku stands before a court in Moscow.
     .entry = Trials for espionage come in waves when relations are bad, and prisoners have been exchanged when they mend. The case is invented, and so is the accused. In 2025 arrests on both sides played much the same part.
 option-espionage_trial-offer_an_exchange = Offer an exchange of prisoners
@@ -278,7 +278,7 @@ option-espionage_trial-let_the_court_sit = Let the court sit
 
 event-raids_on_the_markets = Police raid markets in Russian cities
     .summary = Traders from Azerbaijan are checked, fined and sent home; stalls stand empty.
-    .entry = Large Azerbaijani communities live and trade in Russia, and checks on migrants have grown harsher there since 2024. Baku sees its people singled out, while Russian officials speak of the law. The raids in the game are invented; those of 2025 in Yekaterinburg have a card of their own.
+    .entry = Large Azerbaijani communities live and trade in Russia, and checks on migrants have grown stricter there since 2024. Baku sees its people singled out, while Russian officials speak of the law. The raids in the game are invented; those of 2025 in Yekaterinburg have a card of their own.
 option-raids_on_the_markets-rein_in_the_regions = Rein in the regional police
     .summary = Calms Baku and wins thanks; Baku may claim it as a success, and hard-liners mutter.
 option-raids_on_the_markets-back_the_police = Back the police
@@ -287,30 +287,30 @@ option-raids_on_the_markets-back_the_police = Back the police
 event-fruit_turned_back = Inspectors turn back Azerbaijani fruit
     .summary = A pest is found in the tomatoes; growers in the south lose their season.
     .entry = Russia is the chief market for Azerbaijani fruit and vegetables, and its plant inspectors have stopped such imports more than once, citing pests. Whether that is hygiene or policy is argued each time. The present ban is invented.
-option-fruit_turned_back-clear_the_lorries = Clear the lorries
+option-fruit_turned_back-clear_the_lorries = Let the lorries through
     .summary = Trade and trust recover, and grain contracts with them; at home it looks weak.
-option-fruit_turned_back-add_to_the_list = Add to the list
-    .summary = A felt reprimand at no cost in money; growers find buyers on the Turkic side instead.
+option-fruit_turned_back-add_to_the_list = Widen the ban
+    .summary = A rebuke that costs no money; growers look for buyers in the Turkic states instead.
 
 event-studio_war = Television studios trade insults
-    .summary = Talk shows in both countries discover that the other side was never a friend.
+    .summary = Talk shows in both countries turn on the other side.
     .entry = The source article says that Russian media and security bodies portray Azerbaijan as a tool of the West; Azerbaijani state media answered in kind in 2025. Moscow calls such programmes free opinion. The exchange here stands for many, and no broadcast is quoted.
-option-studio_war-cool_the_studios = Have the studios cool down
-    .summary = Lowers the temperature; the field is left to Baku’s own story.
+option-studio_war-cool_the_studios = Ask the studios to calm down
+    .summary = Calms the quarrel; Baku’s own story goes unanswered.
 option-studio_war-keep_them_on_air = Keep them on air
-    .summary = The charge sticks to Baku a little more; both publics rally, and Yerevan feels meant too.
+    .summary = The charge sticks to Baku a little more; both publics rally, and Yerevan feels accused as well.
 
-event-register_of_the_press = Baku tightens its register of the press
-    .summary = Foreign-funded outlets must close or move; Europe protests, and the cabinet shrugs.
-    .entry = Azerbaijan passed a media law in 2022 with a register of journalists, and many reporters have been jailed since late 2023; European bodies have criticised both. The tightening shown here is invented, of the same kind. In the game it buys calm at home with standing abroad.
+event-register_of_the_press = Baku tightens its press register
+    .summary = Foreign-funded outlets must close or move; Europe protests, and Baku rejects the criticism.
+    .entry = Azerbaijan passed a media law in 2022 with a register of journalists, and many reporters have been jailed since late 2023; European bodies have criticised both, and Baku rejects the criticism as interference. The tightening shown here is invented, of the same kind. In the game it gains calm at home and loses standing abroad.
 
 event-lecture_halls_reopen = Universities renew their exchange of students
     .summary = Nobody makes a speech about it, and both capitals are pleased.
     .entry = Russian is widely spoken in Azerbaijan, and two Moscow universities have branches in Baku. Such ties often outlast quarrels between governments. The renewal is invented, and comes up only while tension is not extreme.
 
-event-good_offices = Moscow offers its good offices once more
+event-good_offices = Moscow offers to mediate again
     .summary = A mediator with long experience and interests of its own proposes a round of talks.
-    .entry = Russia mediated for three decades and wrote the statement that ended the war of 2020; since 2023 Baku and Yerevan have preferred to talk directly, or elsewhere. The offer is invented and in character. To accept costs Baku something that it says it has put behind it.
+    .entry = Russia mediated for three decades and wrote the statement that ended the war of 2020; since 2023 Baku and Yerevan have preferred to talk directly, or elsewhere. The offer is invented, on the pattern of earlier ones. If Baku accepts, it lets an outsider back into a matter that it prefers to settle directly.
 option-good_offices-accept_with_thanks = Accept with thanks
     .summary = A warmer tone and useful deals; Moscow is once again the one who convenes.
 option-good_offices-decline_with_thanks = Decline with thanks
@@ -318,25 +318,25 @@ option-good_offices-decline_with_thanks = Decline with thanks
 
 ## The war and the West
 
-event-line_bends_in_the_east = The front bends; reserves are called up
+event-line_bends_in_the_east = Pressure at the front; Moscow needs reserves
     .summary = The war in Ukraine asks for men and money that were meant for elsewhere.
     .entry = The source article, citing Western security sources, holds that the Ukrainian front leaves Moscow little strength for the Caucasus. Others answer that Russia has adapted there rather than withdrawn. The shift in the front is invented and has no place name.
 option-line_bends_in_the_east-send_the_reserves = Send the reserves
-    .summary = Dear now; the strain eases next turn, and the resolve is noticed at home.
+    .summary = Costly now; the strain eases next turn, and the resolve is noticed at home.
 option-line_bends_in_the_east-borrow_from_the_south = Borrow from the southern bases
     .summary = Relief at once and for free; Armenia and the other allies see the trucks leave.
 
-event-lull_at_the_front = A lull at the front frees staffs in Moscow
-    .summary = Fewer shells and longer meetings: attention turns to other borders.
-    .entry = When the war goes quiet, generals and envoys have time for neighbours again, and patrons elsewhere relax. The lull is invented. It shows by contrast how much of Moscow’s conduct in the Caucasus follows from strain rather than from choice, as the source article says.
+event-lull_at_the_front = A lull at the front gives Moscow more time
+    .summary = With less fighting, generals and envoys turn to other borders.
+    .entry = When the war goes quiet, generals and envoys have time for neighbours again, and patrons elsewhere relax. The lull is invented. The source article holds that Moscow’s conduct in the Caucasus follows from strain rather than from choice; others see a policy adapted on purpose. A lull lets you compare.
 
-event-feelers_about_a_truce = Feelers about a truce between Moscow and the West
+event-feelers_about_a_truce = Quiet contacts between Moscow and the West
     .summary = Envoys are said to be meeting in a third country; nobody confirms it.
     .entry = The source article thinks that terms between Moscow and the Western capitals could bring back the pragmatic relations of the 2010s, and calls that unlikely soon. Others doubt that such a settlement would change Moscow’s aims in the Caucasus. The contacts in the game are invented and involve no named person.
 option-feelers_about_a_truce-send_an_envoy = Send an envoy
     .summary = Opens a path to terms and lighter burdens; costs support at home and trust in Tehran.
 option-feelers_about_a_truce-state_our_terms = State our terms in public
-    .summary = Pleases supporters and Tehran; the other side puts down the telephone.
+    .summary = Pleases supporters and Tehran; the other side breaks off the contact.
 
 event-sanctions_package = New sanctions; transit states are watched
     .summary = The West adds names to its list and asks neighbours what crosses their borders.
@@ -346,16 +346,16 @@ option-sanctions_package-police_the_transit = Police the transit
 option-sanctions_package-trade_as_before = Trade as before
     .summary = Good business for customs and carriers; Brussels keeps a list of its own.
 
-event-trainers_from_the_alliance = Alliance trainers arrive at a Baku academy
-    .summary = A small course for officers, a large headline in Moscow.
-    .entry = Azerbaijan has been a NATO partner since 1994 and sent soldiers to Kosovo and Afghanistan; it is not a candidate and belongs to the Non-Aligned Movement. The source article reads such contacts as a drift into the alliance, and NATO’s own account does not. The course is invented.
+event-trainers_from_the_alliance = NATO trainers arrive at a Baku academy
+    .summary = A small course for officers makes large headlines in Moscow.
+    .entry = Azerbaijan has been a NATO partner since 1994 and sent soldiers to Kosovo and Afghanistan; it is not a candidate and belongs to the Non-Aligned Movement. The source article reads such contacts as alignment with NATO; NATO’s own account speaks of a partnership. The course is invented.
 option-trainers_from_the_alliance-lodge_a_protest = Lodge a protest
-    .summary = Makes Baku think twice about the next course; sharpens the tone.
+    .summary = Makes Baku think twice about the next course; the tone becomes harsher.
 option-trainers_from_the_alliance-ask_to_observe = Ask to send observers
     .summary = Disarms suspicion and eases relations; it also makes such courses look normal.
 
 event-brussels_wants_more = Brussels asks Baku for more gas
-    .summary = A cold forecast and an empty pipe elsewhere: Europe would like more, and soon.
+    .summary = A cold winter is forecast and other supplies are short: Europe would like more, and soon.
     .entry = The memorandum of 2022 set the aim of twenty billion cubic metres a year by 2027. Baku has asked for long contracts and finance before it drills; Brussels, which plans to burn less gas, hesitates to sign for decades. This request is invented, and the bargaining is real.
 option-brussels_wants_more-promise_the_volumes = Promise the volumes
     .summary = Earns Europe’s gratitude; drilling costs money and home supplies run thinner.
@@ -364,15 +364,15 @@ option-brussels_wants_more-contracts_first = Ask for contracts first
 
 event-strasbourg_rebuke = Strasbourg rebukes Baku over prisoners
     .summary = A resolution in the European Parliament; investors pause, and China does not.
-    .entry = The European Parliament has passed several resolutions on prisoners and on Karabakh since 2023, and Baku has rejected them as biased. They bind nobody, but lenders read them. The source article warns that reliance on the West can disappoint; the energy memorandum shows the other face of the same partner. This resolution is invented.
+    .entry = The European Parliament has passed several resolutions on prisoners and on Karabakh since 2023, and Baku has rejected them as biased. They bind nobody, but lenders read them. The source article counts reliance on the West as a risk, which is an opinion; the energy memorandum shows another side of the same partner. This resolution is invented.
 
 ## Tehran, Ankara, Jerusalem, and the southern border
 
 event-drone_across_the_aras = A drone comes down on the wrong side of the Aras
-    .summary = Wreckage in a field, no markings, and two sets of experts.
+    .summary = There is wreckage in a field without markings, and experts on both sides disagree.
     .entry = Both banks of the Aras are watched from the air, and Iran has long accused Azerbaijan of letting Israel look across; Baku denies it. The source article speculates about trouble stirred on this border. The drone is invented, and comes up only when the frontier is already uneasy.
 option-drone_across_the_aras-show_the_wreck = Show the wreck to the press
-    .summary = Sympathy abroad and help from the alliance; Tehran is made to look guilty.
+    .summary = Sympathy abroad and help from the alliance; Tehran looks guilty, proven or not.
 option-drone_across_the_aras-hand_it_back = Hand it back without comment
     .summary = Tehran is relieved and the border calms; Israel would have liked to see it first.
 
@@ -388,12 +388,12 @@ event-gas_swap_through_iran = Gas swap through Iran begins again
     .summary = Turkmen gas goes in at one end, and as much comes out at the Azerbaijani border.
     .entry = From 2022 Azerbaijan took Turkmen gas by way of a swap through Iran; it stopped when terms could not be agreed. Its return is invented. In the game it lessens the need for Russian gas and gives Tehran a reason to keep the border quiet.
 
-event-guests_from_jerusalem = Israeli delegation in Baku, arms makers in tow
+event-guests_from_jerusalem = Israeli delegation and arms makers visit Baku
     .summary = Talks on drones, radar and oil; Tehran and Ankara each object in their own way.
     .entry = Israel has been among Azerbaijan’s main suppliers of arms, as SIPRI’s figures show, and buys much of its oil there. Türkiye, Baku’s closest ally, has been at odds with Israel in public since 2023, so the two friendships pull apart. The visit is invented and names nobody.
 
 event-lira_slides = The lira slides, and projects wait
-    .summary = Ankara must count its money; works on the route slow, and a friend is asked for help.
+    .summary = Ankara must count its money; works on the route slow, and Baku is asked for help.
     .entry = The source article calls Türkiye an unstable partner; that is an opinion, and the Shusha Declaration of 2021 promises the opposite. Its currency, however, has lost most of its value in a decade. This fall is invented, and Azerbaijan has in the past been among Türkiye’s lenders and investors.
 option-lira_slides-deposit_in_ankara = Place a deposit in Ankara
     .summary = Deepens the alliance when it counts; a large part of the reserves is tied up.
@@ -412,10 +412,10 @@ event-squares_of_yerevan = Crowds fill the squares of Yerevan
 option-squares_of_yerevan-give_them_airtime = Give the crowds airtime
     .summary = Moscow’s voice carries further in Yerevan; the government there turns to Europe.
 option-squares_of_yerevan-keep_clear = Keep clear of it
-    .summary = The government in Yerevan is grateful and nerves settle; friends in the square feel alone.
+    .summary = The government in Yerevan is grateful and nerves settle; its friends among the protesters feel alone.
 
 event-observers_on_the_ridge = European observers extend their patrols
-    .summary = Binoculars on the Armenian side; fewer incidents, and fewer tasks for Moscow’s guards.
+    .summary = More patrols on the Armenian side; fewer incidents, and less to do for Moscow’s guards.
     .entry = An unarmed EU mission has watched the border from the Armenian side since 2023. Yerevan finds it calming; Baku and Moscow have called it a tool of others. The extension is invented, and follows the pattern of earlier ones.
 
 event-shots_near_goris = Shots exchanged on the heights near Goris
@@ -423,7 +423,7 @@ event-shots_near_goris = Shots exchanged on the heights near Goris
     .entry = Until the summer of 2025 reports of fire along this border were frequent, and in February 2024 four Armenian soldiers were killed near Nerkin Hand. This exchange is invented and claims no lives. For a turn nobody works on the route.
 
 event-line_between_commanders = Border commanders open a direct line
-    .summary = A telephone on each side of the ridge, and orders to use it first.
+    .summary = A telephone on each side of the ridge, and an order to call before shooting.
     .entry = Direct lines between local commanders are an old and cheap way to keep a stray shot from becoming a battle. This one is invented. It stands for the de-escalation that the source article calls for in its last sentence.
 
 event-detainees_come_home = Armenian detainees come home from Baku
@@ -434,12 +434,12 @@ event-mines_in_the_fields = Mines delay the return to Karabakh
     .summary = Another field is closed, money goes to clearing it, and Europe offers sappers.
     .entry = Mines laid over three decades cover much of the land around Karabakh and have killed and injured hundreds since the war of 2020. Baku has asked Armenia for better maps, and Armenia says that it has given what it has. The incident is invented, and the game describes no injuries.
 
-event-families_move_to_aghdam = First streets of a rebuilt town are lived in
+event-families_move_to_aghdam = First families move into a rebuilt town
     .summary = Families displaced in the 1990s receive keys; the bill is long.
-    .entry = Hundreds of thousands of Azerbaijanis were driven from Karabakh and the districts around it in the early 1990s, and Baku now settles some of them in rebuilt towns such as Aghdam. Over 100,000 Armenians left Karabakh in September 2023 and have not returned. The programme is real, and this stage of it is invented.
+    .entry = Hundreds of thousands of Azerbaijanis were driven from Karabakh and the districts around it in the early 1990s, and Baku now settles some of them in rebuilt towns such as Aghdam. Over 100,000 Armenians, nearly all, fled Karabakh in September 2023 and have not returned. The programme is real, and this stage of it is invented.
 
 event-hearing_at_the_hague = Judges at The Hague hear Armenia’s claims
-    .summary = A court asks what became of those who left; Baku pleads that the door is open.
+    .summary = A court asks what became of those who fled; Baku answers that they are free to return.
     .entry = In November 2023 the International Court of Justice ordered that people who left Karabakh after September 2023 be able to return in safety if they wish. Baku treats the question as an internal matter. The hearing shown here is invented; the case itself is real.
 
 event-allies_on_the_steppe = Moscow’s allies train together on the steppe

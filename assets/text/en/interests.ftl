@@ -3,7 +3,7 @@
 
 interest-sovereignty = Sovereignty
     .summary = Consolidate Karabakh, need no outside mission, be heard as a hub, keep political capital.
-    .entry = Since September 2023 Baku has held all of Karabakh and treats it as a domestic matter. It wants no foreign mission on its soil and no foreign tutor in its quarrels. What was restored for one people was lost for another: nearly all Karabakh Armenians, over 100,000, left within days, and courts and monitors dispute how that happened. The game counts consolidation most, then the absence of an outside mission, then Baku’s voice abroad and its capital at home.
+    .entry = Since September 2023 Baku has held all of Karabakh and treats it as a domestic matter. It wants no foreign mission on its soil and no foreign tutor in its quarrels. What was restored for one people was lost for another: nearly all Karabakh Armenians, over 100,000, fled within days, and whether that was lawful is disputed before courts and by monitors. The game counts consolidation most, then the absence of an outside mission, then Baku’s voice abroad and its capital at home.
 
 interest-connectivity = Connectivity
     .summary = Build Zangezur and the Middle Corridor; keep goods moving on them, on the gas line and the north road.
@@ -15,7 +15,7 @@ interest-revenue = Revenue
 
 interest-autonomy = Autonomy
     .summary = Depend little on Russia, not too much on Türkiye; keep terms with Moscow, the EU, China, the Turkic states.
-    .entry = From the 1990s on Baku has spread its ties so that nobody can dictate to it. The game reads this literally. Russian electricity, gas and grain count against it, but so does a Turkish embrace that has become too close. Terms with Moscow and with the EU count as the lesser of the two: a friend on one side only is no balance.
+    .entry = From the 1990s on Baku has spread its ties so that nobody can dictate to it. The game reads this literally. Russian electricity, gas and grain count against it, but so does a tie with Türkiye that has become too close. Terms with Moscow and with the EU count as the lesser of the two: a friend on one side only is no balance.
 
 interest-security = Security
     .summary = Allies that deter, a calm Iranian frontier and, above all, low tension with Moscow.
@@ -86,5 +86,5 @@ agenda-no_new_flags = No new flags
     .entry = For a Moscow that wants outside forces away from the Caspian. Threats usually deepen the very ties they aim at; only a Baku that feels safe lets them rest.
 
 agenda-free_hands = Free hands
-    .summary = At the end Moscow is closer to terms with the West, the war weighs less, and the south is not aflame.
+    .summary = At the end Moscow is closer to terms with the West, the war weighs less, and tension is moderate.
     .entry = For a Moscow that deals with the larger quarrel first. It is the slowest way to strength, and the attention it frees comes late.

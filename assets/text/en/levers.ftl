@@ -23,8 +23,8 @@ lever-court_yerevan = Court Yerevan again
     .entry = Armenia buys Russian gas, sells much of its produce in Russia and hosts a Russian base in Gyumri. The article says that Moscow tries to win Yerevan back by diplomacy. Others saw Moscow in 2024 putting Baku first and letting Yerevan drift. In the game courting is cheap in attention and builds sway without fear; Baku and Ankara count it against Moscow.
 
 lever-squeeze_oil = Squeeze oil transit
-    .summary = Delay Azerbaijani oil at Novorossiysk: takes income from Baku, and makes Europe’s case for others.
-    .entry = The article says that Moscow holds a stake in the Baku–Tbilisi–Ceyhan pipeline. That line runs through Georgia to Türkiye and was built so as not to cross Russia; the export route that Russia does control is Baku–Novorossiysk, which carries a small part of Azerbaijan’s oil. The game therefore lets this lever act on Novorossiysk only. It blocks the route for a while and costs Baku income; Moscow loses tariffs, and Brussels a reason to wait.
+    .summary = Delay Azerbaijani oil at Novorossiysk: Baku loses income, and Europe looks to other routes.
+    .entry = The article says that Moscow holds a stake in the Baku–Tbilisi–Ceyhan pipeline. That line runs through Georgia to Türkiye and was built so as not to cross Russia; the export route that Russia does control is Baku–Novorossiysk, which carries a small part of Azerbaijan’s oil. The game therefore lets this lever act on Novorossiysk only. It blocks the route for a while and costs Baku income; Moscow loses tariffs, and Brussels has one more reason to look elsewhere.
     .refused = Too little oil goes to Novorossiysk for a squeeze to be felt.
 
 lever-squeeze_supplies = Squeeze supplies
@@ -50,7 +50,7 @@ lever-block_north_road = Block the north road
 
 lever-csto_guarantees = CSTO drills and guarantees
     .summary = Exercises and promises through the alliance: weight in Yerevan, and a push for Baku toward NATO.
-    .entry = The Collective Security Treaty Organisation joins Russia with Belarus, Kazakhstan, Kyrgyzstan, Tajikistan and, on paper, Armenia. The article says that Moscow uses it to recover a security role. Yerevan froze its part in the organisation in 2024, saying that help had not come when it was needed; what the guarantee is worth there is in dispute. In the game drills strengthen the frameworks and Moscow’s sway, tie down men whom the front also needs, and give Baku a reason to train with others. A guarantee given on the day of an attack is put to the test.
+    .entry = The Collective Security Treaty Organization joins Russia with Belarus, Kazakhstan, Kyrgyzstan, Tajikistan and, on paper, Armenia. The article says that Moscow uses it to recover a security role. Yerevan froze its part in the organisation in 2024, saying that help had not come when it was needed; what the guarantee is worth there is in dispute. In the game drills strengthen the frameworks and Moscow’s sway, tie down men whom the front also needs, and give Baku a reason to train with others. A guarantee given on the day of an attack is put to the test.
     .refused = Moscow’s frameworks are too weak to guarantee anything.
 
 lever-eaeu_offers = EAEU offers to Astana and Bishkek
@@ -64,11 +64,11 @@ lever-narrative_campaign = Narrative campaign
 
 lever-pressure_groups = Work through pressure groups
     .summary = Lobbies, diaspora bodies and commentators: unrest for Baku at home, a scandal if it is seen.
-    .entry = The article says that Moscow uses regional pressure groups, without naming them. Large diasporas live in both countries, and in the 1990s minority movements on both sides of the border were a tool and a fear. Other studies of recent years stress trade and transit instead. In the game the lever takes a little of Baku’s capital, consolidation and calm; because it is always noticed, it hurts cooperation and makes Baku’s own story more believable.
+    .entry = The article says that Moscow uses regional pressure groups, without naming them. Large diasporas live in both countries, and in the 1990s each capital feared that minority movements across the border were being used against it. Other studies of recent years stress trade and transit instead. In the game the lever takes a little of Baku’s capital, consolidation and calm; because it is always noticed, it hurts cooperation and makes Baku’s own story more believable.
 
 lever-accuse_baku = Accuse Baku over 2020
     .summary = Charge Baku with breaking the 2020 statement: the mission gains standing, deals suffer.
-    .entry = The statement of 10 November 2020 ended the second Karabakh war and placed Russian peacekeepers along the Lachin road. Moscow has said that Baku broke it; Baku says that Yerevan did not carry it out and that Moscow did not enforce it. In the game the charge lifts the standing of Moscow’s mission and of Moscow in Yerevan and clouds the claim that Karabakh is settled. Once the peacekeepers have left, the charge costs capital in Moscow too.
+    .entry = The statement of 10 November 2020 ended the second Karabakh war and placed Russian peacekeepers along the front line in Karabakh and the Lachin road. Moscow has said that Baku broke it; Baku says that Yerevan did not carry it out and that Moscow did not enforce it. In the game the charge lifts the standing of Moscow’s mission and of Moscow in Yerevan and clouds the claim that Karabakh is settled. Once the peacekeepers have left, the charge costs capital in Moscow too.
 
 lever-oversee_routes = Oversee routes
     .summary = Ask that transit run under Russian rules and guards: less for rivals, unease in Yerevan and Tehran.
@@ -77,7 +77,7 @@ lever-oversee_routes = Oversee routes
 
 lever-security_mission = Security mission or mediation
     .summary = Offer peacekeepers, monitors or a table in Moscow: calm and standing, at the front’s expense.
-    .entry = About two thousand Russian peacekeepers stood in Karabakh from November 2020; their withdrawal was confirmed on 17 April 2024 and ended in June. The article calls the deployment a success at first, others an arrangement without a mandate that both sides understood differently. In the game a mission or an offer to mediate lowers tension, raises Moscow’s standing in Yerevan and slows the consolidation of Karabakh. Every officer sent south is missing elsewhere. After the peacekeepers have left, mediation remains, with a low ceiling.
+    .entry = About two thousand Russian peacekeepers stood in Karabakh from November 2020; their withdrawal was confirmed on 17 April 2024 and ended in June. The article calls the deployment a success at first, others call it an arrangement without an agreed mandate, which each side understood differently. In the game a mission or an offer to mediate lowers tension, raises Moscow’s standing in Yerevan and slows the consolidation of Karabakh. Every officer sent south is missing elsewhere. After the peacekeepers have left, mediation remains, with a low ceiling.
     .refused = Nobody accepts a mission at this height of tension.
 
 lever-containment = Hard-power containment
@@ -117,26 +117,26 @@ lever-eu_gas_deal = Sign gas deals with the EU
 
 lever-western_firms = Bring in Western energy firms
     .summary = Contracts on the Caspian shelf: quick money, and proof for those who call Baku a Western tool.
-    .entry = BP has operated Azerbaijan’s largest oil and gas fields since the 1990s, in consortia that change; Russia’s Lukoil holds a share of the gas field Shah Deniz. That Western firms are present is plain. That it means a strategic turn is, as the article itself says, how Moscow sees it. In the game the lever is cheap and fills the treasury; it costs Baku some belief in its independence and some capital at home.
+    .entry = BP has operated Azerbaijan’s largest oil and gas fields since the 1990s, in consortia that change; Russia’s Lukoil holds a share of the gas field Shah Deniz. Nobody disputes that Western firms are present. That this means a strategic turn is, as the article itself says, how Moscow sees it. In the game the lever is cheap and fills the treasury; it costs Baku some belief in its independence and some capital at home.
 
 lever-shusha_pact = Deepen the Shusha Pact
     .summary = Joint drills, arms and promises with Türkiye: it deters, and it ties Baku’s hands a little.
-    .entry = The Shusha Declaration of June 2021 foresees mutual help if either Azerbaijan or Türkiye is threatened by a third state. The article calls the partnership a key deterrent, and elsewhere counts dependence on Türkiye as a risk. In the game the tie deepens and Ankara becomes readier to act. A very deep tie costs autonomy, and because Türkiye and Israel are at odds it strains the tie with Israel. Invoked at high tension, the pact cannot be put back.
+    .entry = The Shusha Declaration of June 2021 foresees mutual help if either Azerbaijan or Türkiye is threatened by a third state. The article calls the partnership a key deterrent, and elsewhere counts dependence on Türkiye as a risk. In the game the tie deepens and Ankara becomes readier to act. A very deep tie costs autonomy, and because Türkiye and Israel are at odds it strains the tie with Israel. Once invoked at high tension, it stays invoked for the rest of the game.
     .refused = The tie with Türkiye is too thin to deepen.
 
 lever-work_with_israel = Buy from and work with Israel
-    .summary = Drones, surveillance and cyber tools: security at a stroke, and fear in Tehran.
-    .entry = SIPRI counts Israel as the source of more than half of Azerbaijan’s imports of major arms in 2016–2020. The article says that the partnership alarms Moscow and, still more, is pivotal for Iran; Baku says that it is aimed at nobody. In the game the tie grows and helps Baku at home. Tehran’s regard falls and its appetite rises, the southern border becomes less calm, and Ankara, at odds with Israel since 2023, is displeased.
+    .summary = Drones, surveillance and cyber tools: quick gains in security, and fear in Tehran.
+    .entry = SIPRI counts Israel as the source of more than half of Azerbaijan’s imports of major arms in 2016–2020. The article says that the partnership alarms Moscow and can tip the balance with Iran; Baku says that it is aimed at nobody. In the game the tie grows and helps Baku at home. Tehran’s regard falls and its appetite rises, the southern border becomes less calm, and Ankara, at odds with Israel since 2023, is displeased.
     .refused = The tie with Israel is too thin for new contracts.
 
 lever-train_with_nato = Train with NATO
-    .summary = Exercises and standards as a partner: skills and friends, with a cold wind from Moscow.
+    .summary = Exercises and standards as a partner: skills and friends, and colder relations with Moscow.
     .entry = Azerbaijan has been a NATO partner since 1994, belongs to the Non-Aligned Movement, and is not a candidate. The article nevertheless speaks of alignment with NATO’s bloc, as many in Moscow do. In the game the tie can deepen but never becomes membership. Each exercise raises tension a little, wears down cooperation and gives weight to those who call Baku a Western tool.
     .refused = There is hardly any programme with NATO left to train in.
 
 lever-rebuild_karabakh = Rebuild Karabakh
     .summary = Roads, homes and returning families; you choose who is invited to return.
-    .entry = Some 600,000 Azerbaijanis were driven from their homes in and around Karabakh in the 1990s, and Baku has been resettling towns there since 2022. Over 100,000 Karabakh Armenians, nearly all, left within days in September 2023; a fact-finding report of 2024 finds that they were forced out, which Baku rejects, and the International Court of Justice ordered that those who wish to return be able to do so safely. The article speaks of rebuilding and resettlement only. In the game the order has two targets: resettle, or offer a right of return.
+    .entry = Some 600,000 Azerbaijanis were driven from their homes in and around Karabakh in the 1990s, and Baku has been resettling towns there since 2022. Over 100,000 Karabakh Armenians, nearly all, fled within days in September 2023; a fact-finding report of 2024 concludes that they were forced out, which Baku rejects, and the International Court of Justice ordered that those who wish to return be able to do so safely. The article speaks of rebuilding and resettlement only. In the game the order has two targets: resettle, or offer a right of return.
 
 target-rebuild_karabakh-resettle = Resettle
     .summary = Bring displaced Azerbaijanis home: consolidation and capital, harder words from Yerevan and the EU.
@@ -147,7 +147,7 @@ target-rebuild_karabakh-return = Offer a right of return
 
 lever-karabakh_law = Karabakh as an internal matter
     .summary = Put Karabakh beyond outside debate by law: firm ground, colder partners.
-    .entry = No state today disputes that Karabakh lies within Azerbaijan’s recognised borders, and Baku treats all that concerns it as domestic. The article describes the change from a security crisis to an internal matter. Armenia has brought the treatment of Karabakh Armenians before the International Court of Justice, which ordered provisional measures in November 2023: what is domestic is still judged abroad. In the game consolidation rises and the mission’s standing falls; Yerevan and Brussels cool.
+    .entry = No state today disputes that Karabakh lies within Azerbaijan’s recognised borders, and Baku treats all that concerns it as domestic. The article describes how Baku recast the question as a domestic one. Armenia has brought the treatment of Karabakh Armenians before the International Court of Justice, which ordered provisional measures in November 2023, when nearly all of them had fled: what Baku calls domestic is still before a court abroad. In the game consolidation rises and the mission’s standing falls; Yerevan and Brussels cool.
 
 lever-charge_mission = Charge the mission with bias
     .summary = Say that the peacekeepers failed and took sides: their standing falls, and so do working deals.
@@ -156,7 +156,7 @@ lever-charge_mission = Charge the mission with bias
 
 lever-rally_turkic = Rally the Turkic states
     .summary = Summits, funds and a shared story from Istanbul to Almaty: soft power that Tehran mistrusts.
-    .entry = The Organization of Turkic States joins Azerbaijan, Kazakhstan, Kyrgyzstan, Türkiye and Uzbekistan; its Vision 2040 speaks of common transport and trade. The article says that it lessens Baku’s isolation and adds to its soft power. In the game the Turkic tie grows, Moscow’s frameworks loosen and some freight moves. Iran, with its own Turkic-speaking north, is wary, and China dislikes clubs in Central Asia that it did not found.
+    .entry = The Organization of Turkic States joins Azerbaijan, Kazakhstan, Kyrgyzstan, Türkiye and Uzbekistan; its Vision 2040 speaks of common transport and trade. The article says that it lessens Baku’s isolation and adds to its soft power. In the game the Turkic tie grows, Moscow’s frameworks loosen and some freight moves. Iran, with its own Turkic-speaking north, is wary, and China is cool toward groups in Central Asia that it did not found.
     .refused = The Turkic tie is too thin to rally anyone.
 
 lever-eurasian_hub = Speak as the hub of Eurasia
@@ -165,7 +165,7 @@ lever-eurasian_hub = Speak as the hub of Eurasia
 
 lever-cut_dependence = Cut dependence on Russia
     .summary = Buy power, gas or grain elsewhere: freer hands, dearer bills.
-    .entry = The article takes Azerbaijan’s dependence on Russian electricity, gas and grain as given. Grain is the real one. Power is traded both ways, and Azerbaijan is a net exporter of gas that bought a little from Russia in 2022–23. In the game you choose which of the three to cut. If Moscow squeezes the same supply in the same turn, the two orders race; in winter the race can become a crisis.
+    .entry = The article takes it as given that Baku needs power, gas and grain from Russia. Grain is the clearest case. Power is traded both ways, and Azerbaijan is a net exporter of gas that bought a little from Russia in 2022–23. In the game you choose which of the three to cut. If Moscow squeezes the same supply in the same turn, the two orders race; in winter the race can become a crisis.
 
 target-cut_dependence-electricity = Electricity
     .summary = Wind, solar and lines to the west: less Russian power, money up front.
@@ -191,7 +191,7 @@ lever-reassure_moscow = Reassure Moscow
 
 lever-force_yerevan = Press Yerevan by force
     .summary = Advance or threaten on the border with Armenia: gains at once, and everyone else takes note.
-    .entry = In September 2023 Azerbaijan took the rest of Karabakh by a military operation of one day; nearly all Karabakh Armenians, over 100,000, fled. In 2021 and 2022 there had been fighting on Armenia’s own border. The article describes the operation as the turn that shifted the balance to Baku; courts and monitors dispute its lawfulness. In the game force moves the works, the map and Baku’s capital quickly and shows Moscow’s guarantee to be thin. Armenia, the EU and Iran turn against it, and the ladder climbs fast.
+    .entry = In September 2023 Azerbaijan took the rest of Karabakh by a military operation of one day; nearly all Karabakh Armenians, over 100,000, fled within days. In 2021 and 2022 there had been fighting on Armenia’s own border. The article describes the operation as what shifted the balance to Baku; Baku calls it a lawful step on its own territory, and courts and monitors dispute that. In the game force moves the works, the map and Baku’s capital quickly and shows Moscow’s guarantee to be thin. Armenia, the EU and Iran turn against it, and the ladder climbs fast.
     .refused = Without a closer tie with Türkiye the risk is too great.
 
 lever-settle_yerevan = Settle with Yerevan

@@ -22,8 +22,8 @@ pair-two_roads = Two roads
     .entry = When the northern routes became risky in 2022, freight on the Middle Corridor rose; a World Bank study records it. A blockade on the day of an opening repeats the lesson. The new works gain, the blockade loses some of its force, and Beijing asks Moscow for explanations. If tension is high enough, the closed post itself becomes a crisis.
 
 pair-oil_and_gas = Oil squeezed, gas signed
-    .summary = Brussels signs while tankers wait: the squeeze argues for the deal, and ships get in the way.
-    .entry = A squeeze on oil is the best speech anyone could give for a gas contract that avoids Russia. Baku’s deal gains a little and Moscow’s squeeze loses a little, while Europe’s regard for Moscow falls. If tension is high enough, inspections and waiting ships turn into a crisis.
+    .summary = Brussels signs while tankers wait: the squeeze is an argument for the deal.
+    .entry = A squeeze on oil is a strong argument for a gas contract that avoids Russia. Baku’s deal gains a little and Moscow’s squeeze loses a little, while Europe’s regard for Moscow falls. If tension is high enough, inspections and waiting ships turn into a crisis.
 
 pair-border_courted = Border courted
     .summary = Tehran has just been calmed: it lends itself less to trouble and remembers who asked.
@@ -35,15 +35,15 @@ pair-border_watched = Border watched
 
 pair-yerevan_between = Yerevan between two
     .summary = One capital presses, the other offers: Yerevan leans to the offer, slowly.
-    .entry = A government that is threatened by one neighbour and courted by another learns quickly what each is worth. Moscow’s pressure loses much of its effect and some regard; Baku’s settlement goes slower, because pressure makes every concession look like weakness. Whether Moscow presses at all is alleged by Yerevan and denied by Moscow.
+    .entry = A government that is threatened by one neighbour and courted by another learns quickly what each is worth. Moscow’s pressure loses much of its effect and some regard; Baku’s settlement goes slower, because pressure makes every concession look like weakness. That Moscow backs protests there is alleged by Yerevan and denied by Moscow.
 
 pair-yerevan_frightened = Yerevan frightened
-    .summary = Force drives Yerevan to whoever speaks gently, and asks what that friend will do.
-    .entry = When the border burns, gas prices and kind words count for more. Moscow’s courting gains much, and its sway with it. Baku’s force gains less, since Yerevan is not alone; and Moscow pays in capital for a promise that it would rather not be asked to keep.
+    .summary = Force drives Yerevan to whoever speaks gently, and puts that friend to the test.
+    .entry = When there is fighting on the border, cheap gas and kind words count for more. Moscow’s courting gains much, and its sway with it. Baku’s force gains less, since Yerevan is not alone; and Moscow pays in capital for a promise that it would rather not be asked to keep.
 
 pair-two_stories = Two stories
     .summary = Western tool or Eurasian hub: each story spoils the other, and both tellers lose belief.
-    .entry = Two accounts of the same country on the same evening half cancel each other. Audiences in Tehran, Brussels and Beijing learn mainly that both capitals have press offices. Each side pays in capital.
+    .entry = Two accounts of the same country on the same evening half cancel each other. Audiences in Tehran, Brussels and Beijing come to doubt both. Each side pays in capital.
 
 pair-mission_disputed = Mission disputed
     .summary = A mission charged with bias as it arrives starts with a quarrel instead of a mandate.
@@ -63,7 +63,7 @@ pair-courted_twice = Courted twice
 
 pair-drills_during_talks = Drills during talks
     .summary = Moscow talks to the West while NATO trains in Azerbaijan: each undercuts the other.
-    .entry = A compromise in the making has no use for exercises near its edge, and an exercise has little use for partners who are negotiating elsewhere. Talks and training both achieve less, and each side loses a little of what it was after.
+    .entry = Exercises nearby make a compromise harder to reach, and training suffers when partners are busy negotiating elsewhere. Talks and training both achieve less, and each side loses a little of what it was after.
 
 pair-two_readings = Two readings
     .summary = Each side pleads its reading of 2020: courts take note, nobody is persuaded.

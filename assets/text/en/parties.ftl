@@ -9,10 +9,10 @@ party-iran = Iran
 
 party-turkiye = Türkiye
     .summary = Baku’s ally by treaty and Moscow’s partner in trade: shield, go-between, or bystander.
-    .entry = Türkiye and Azerbaijan speak of one nation in two states, and signed an alliance in 2021. Türkiye also buys Russian gas and has kept talking to Moscow throughout the war. The article counts it among Baku’s unstable patrons, which is an opinion. In the game it may warn Moscow, mediate, or put its own trade first.
+    .entry = Türkiye and Azerbaijan speak of one nation in two states, and signed an alliance in 2021. Türkiye also buys Russian gas and has kept talking to Moscow throughout the war. The article doubts that Baku can rely on it, which is an opinion. In the game it may warn Moscow, mediate, or put its own trade first.
 
 party-eu = The EU
-    .summary = A buyer of gas with principles, or the other way round: it pays, observes and objects.
+    .summary = A buyer of gas that also speaks up for rights and peace: it pays, observes and objects.
     .entry = The European Union wants gas that is not Russian, a route that avoids Russia, and peace between Armenia and Azerbaijan. These wishes do not always agree. The article stresses the first two; the observers on Armenia’s side of the border stand for the third. In the game it responds to supply risk and to force, and may let Baku down.
 
 party-israel = Israel
@@ -30,7 +30,7 @@ party-armenia = Armenia
 ## What a seated desk may choose
 
 stance-iran_opens_to_baku = Open to Baku
-    .summary = Trade talk and calmer guards on the Araks; Moscow notices.
+    .summary = Trade talk and calmer guards on the Aras; Moscow notices.
     .entry = Tehran receives a minister and speaks of shared rivers and roads. It gains quiet in the north and loses a little of Moscow’s trust.
 stance-iran_leans_to_moscow = Lean to Moscow
     .summary = Closer work with Russia, at some cost in Baku.
@@ -50,7 +50,7 @@ stance-turkiye_talks_to_both = Talk to both neighbours
     .entry = Ankara speaks with Azerbaijan and Armenia in the same week. Tension eases a little and the border with Armenia looks less final.
 
 stance-eu_courts_baku = Court Baku
-    .summary = A commissioner flies in with contracts; Moscow objects.
+    .summary = A commissioner arrives with contracts; Moscow objects.
     .entry = Brussels praises a reliable partner. The tie with Baku grows.
 stance-eu_eases_with_moscow = Ease with Moscow
     .summary = A channel to Russia is tried; Baku wonders what it is worth.
@@ -92,11 +92,11 @@ stance-armenia_speaks_to_all = Speak to all
 ## What the desks are scored on
 
 interest-iran_border = The border with Armenia
-    .summary = No corridor past Iran’s control, and quiet on the Araks.
+    .summary = No corridor past Iran’s control, and quiet on the Aras.
     .entry = Iran fears that a corridor outside Armenian control would cut it off from Armenia. High while Zangezur carries little and the southern border is calm.
 interest-iran_no_foothold = No foothold for Israel
     .summary = Israel, and NATO behind it, kept away from Iran’s northern frontier.
-    .entry = Tehran sees Israeli sensors on the other bank of the Araks. High while Baku’s ties with Israel and NATO stay moderate.
+    .entry = Tehran sees Israeli sensors on the other bank of the Aras. High while Baku’s ties with Israel and NATO stay moderate.
 interest-iran_transit = Freight through Iran
     .summary = A working north–south road, and neighbours who use it.
     .entry = Sanctions make transit valuable. High when the Iran route flows and both Moscow and Baku have reason to keep it open.
@@ -116,7 +116,7 @@ interest-eu_supply = Supply
     .entry = What Brussels pays for. Gas that reaches Italy counts most, freight across the Caspian comes second.
 interest-eu_peace = Peace next door
     .summary = Low tension, and Baku and Yerevan on terms.
-    .entry = What Brussels says it stands for. Tension and Yerevan’s view of Baku count equally.
+    .entry = A stated aim of Brussels. Tension and Yerevan’s view of Baku count equally.
 interest-eu_yerevan = A free choice for Yerevan
     .summary = Armenia able to choose its partners.
     .entry = What Brussels has promised in Armenia. It counts how far Moscow’s sway has loosened; Moscow would call the same thing interference.
@@ -153,11 +153,11 @@ interest-armenia_open_roads = Open roads
 
 ## What they do of their own accord
 
-reaction-iran_masses_troops = Iran masses troops on the Araks
+reaction-iran_masses_troops = Iran masses troops on the Aras
     .summary = Zangezur moves forward while Tehran distrusts Baku: drills on the border.
     .entry = Iran has held large exercises near this border when it felt its link to Armenia in danger. It happens when Baku builds the corridor or uses force on Yerevan, the work is well advanced and Tehran is ill disposed. Building slows, the border grows tense, and Moscow gains a partner.
 reaction-iran_answers_israel = Iran answers Israel’s foothold
-    .summary = Another deal between Baku and Israel, and a cold wind from the south.
+    .summary = Another deal between Baku and Israel, and Tehran’s tone hardens.
     .entry = Tehran says that Azerbaijani soil must not be used against it; Baku says that it is not. It happens when a deep tie with Israel is deepened further and Tehran does not trust Baku. Calm on the border is lost.
 reaction-iran_joins_the_front = Iran joins Moscow’s front
     .summary = Tehran takes the hand that Moscow offers, and the corridor is held up.
@@ -165,7 +165,7 @@ reaction-iran_joins_the_front = Iran joins Moscow’s front
 reaction-iran_resents_moscow = Iran resents Moscow’s deals
     .summary = Moscow bargains over Syunik, or with the West, over Tehran’s head.
     .entry = In 2024 Tehran protested to Moscow over its words for a corridor in Syunik. It happens when Moscow seeks to oversee the routes or seeks terms with the West while the tie is strong. Moscow loses some of Iran.
-reaction-iran_offers_aras_road = Iran offers a road along the Araks
+reaction-iran_offers_aras_road = Iran offers a road along the Aras
     .summary = Tehran lets Baku reach Nakhchivan through Iran.
     .entry = In October 2023 Iran and Azerbaijan agreed on a road and railway through Iranian territory. It happens when Baku has worked to calm Tehran, and its tie with Israel is not too deep. The Iran route grows and the border quietens.
 reaction-iran_steps_back = Iran steps back
@@ -179,7 +179,7 @@ reaction-turkiye_puts_trade_first = Türkiye puts its trade first
     .summary = Moscow pushes, and Ankara has gas to think of.
     .entry = The article counts reliance on Türkiye among Baku’s risks; Ankara’s treaty says otherwise, so this is contested. It happens when Moscow pushes, the tie is not deep and Ankara has business with Moscow. Baku loses capital and some faith.
 reaction-turkiye_objects_to_israel = Türkiye objects to Israel
-    .summary = Ankara asks its ally whose side it is on.
+    .summary = Ankara asks its ally which side it is on.
     .entry = Türkiye halted its trade with Israel in May 2024, while Azerbaijan’s oil still left from a Turkish port. It happens when Baku deepens an already deep tie with Israel and Ankara’s view of Baku is less than warm. The two friendships strain each other.
 reaction-turkiye_drills_with_baku = Türkiye drills with Baku
     .summary = Joint exercises follow words of alliance.
@@ -192,7 +192,7 @@ reaction-turkiye_carries_messages = Türkiye carries messages
     .entry = Türkiye has brokered grain and prisoner deals with Moscow. It happens when tension is high, someone shows good will or nobody pushes, and Ankara still has Moscow’s ear. Tension falls.
 
 reaction-eu_freezes_over_yerevan = The EU freezes its talks
-    .summary = Force against Armenia, and Brussels remembers its principles.
+    .summary = After force against Armenia, Brussels puts its talks with Baku on hold.
     .entry = The European Parliament has called for measures against Baku more than once; governments have been slower. It happens when Baku presses Yerevan by force and is not well liked in Brussels. Baku loses a patron’s favour and some of its name.
 reaction-eu_buys_elsewhere = The EU buys elsewhere
     .summary = The contract is signed, and the orders go to another seller.
@@ -215,10 +215,10 @@ reaction-israel_answers_iran = Israel answers Iran
     .entry = Israel and Iran treat each other’s steps here as part of a larger contest. It happens when Iran has just reacted, or the border is stirred up, and Israel is close to Baku. The tie deepens, and so does Tehran’s alarm.
 reaction-israel_minds_moscow = Israel minds Moscow
     .summary = Tension is high, and Israel would rather not be named.
-    .entry = Israel has weighed its arms policy against Russia’s power in its own neighbourhood. It happens at high tension, when Baku pushes or asks for more and Israel’s line to Moscow is intact. Baku finds a friend out of office; this is a designer’s rule to close a loop.
+    .entry = Israel has weighed its arms policy against Russia’s power in its own neighbourhood. It happens at high tension, when Baku pushes or asks for more and Israel’s line to Moscow is intact. Baku’s friend keeps its distance. This is a designers’ rule: it closes a loop of effects.
 reaction-israel_fills_the_order = Israel fills the order
     .summary = The shipment comes early and large.
-    .entry = SIPRI counts Israel as the main supplier of Azerbaijan’s recent arms imports. It happens when Baku asks, the friendship is warm and the oil flows. The tie deepens, and Tehran and Ankara count the flights.
+    .entry = SIPRI counts Israel as Azerbaijan’s largest supplier of major arms in 2016–2020; the article speaks of new deals in 2024, for which the game has no second source. It happens when Baku asks, the friendship is warm and the oil flows. The tie deepens, and Tehran and Ankara count the flights.
 reaction-israel_shares_warning = Israel shares a warning
     .summary = Moscow pushes hard, and a file arrives in Baku.
     .entry = Sharing intelligence is a part of this tie that the article names. It happens when Moscow pushes hard and the tie is deep. The southern border is safer, and Moscow and Tehran guess why.
@@ -256,7 +256,7 @@ reaction-armenia_freezes_its_seat = Armenia freezes its seat
     .entry = Armenia announced in 2024 that it had frozen its part in the CSTO. It happens when Moscow stresses the alliance and Yerevan distrusts it. The framework that Moscow meant to show off looks weaker.
 reaction-armenia_takes_the_offer = Armenia takes Moscow’s offer
     .summary = Courted at the right moment, Yerevan comes back some way.
-    .entry = Russia buys much of what Armenia sells and heats its homes. It happens when Moscow courts Yerevan, is not distrusted too far, and Baku is feared. Moscow’s sway grows; how far courtship can work is disputed.
+    .entry = Russia buys much of what Armenia sells, and Russian gas heats its homes. It happens when Moscow courts Yerevan, is not distrusted too far, and Baku is feared. Moscow’s sway grows; how far courtship can work is disputed.
 reaction-armenia_bars_the_corridor = Armenia bars the corridor
     .summary = No passage outside Armenian law: work in Syunik stops.
     .entry = Yerevan says that roads may open but not as a corridor beyond its control. It happens when Baku builds without settling and relations are bad. Building is set back.

@@ -6,7 +6,7 @@
 
 road-cold = Cold confrontation
     .summary = Rivalry over routes, energy, diplomacy and story, without direct conflict.
-    .entry = The article’s first scenario, and the one that it takes to be the most likely: Moscow and Baku compete for routes, energy, partners and the public’s ear, and neither fights the other. In the game it is the default: its share falls as the region moves toward an arrangement or toward a break. It never sets in early, for it is what remains when neither an arrangement nor a break has come about. Under it, interests count as they are.
+    .entry = The article’s first scenario: Moscow and Baku compete for routes, energy, partners and the public’s ear, and neither fights the other. It is a forecast, and others disagree. In the game it is the default: its share falls as the region moves toward an arrangement or toward a break. It never sets in early, for it is what remains when neither an arrangement nor a break has come about. Under it, interests count as they are.
 
 road-balancing = Tactical balancing
     .summary = A working arrangement: cooperation at low tension, while the great powers leave room for it.

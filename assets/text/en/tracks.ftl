@@ -67,8 +67,8 @@ track-china = Tie with China
     .entry = China and Azerbaijan declared a strategic partnership in July 2024, and Chinese freight to Europe increasingly crosses the Caspian. The article lists China among the powers that Baku connects. Beijing is at the same time Moscow’s largest partner and avoids quarrels on its roads. In the game the tie feeds the Middle Corridor and cools when roads are unsafe.
 
 track-turkic = Tie with the Turkic states
-    .summary = The Organisation of Turkic States: language, trade and a route across the Caspian.
-    .entry = Azerbaijan is a founding member of what is now the Organisation of Turkic States; Kazakhstan, Kyrgyzstan, Türkiye and Uzbekistan belong to it as well. The article says that the tie eases Baku’s isolation and adds to its soft power. Two of the members are also in Moscow’s military and economic unions. In the game it strengthens the Middle Corridor and Baku’s voice, and competes with Moscow’s frameworks.
+    .summary = The Organization of Turkic States: language, trade and a route across the Caspian.
+    .entry = Azerbaijan is a founding member of what is now the Organization of Turkic States; Kazakhstan, Kyrgyzstan, Türkiye and Uzbekistan belong to it as well. The article says that the tie eases Baku’s isolation and adds to its soft power. Two of the members are also in Moscow’s military and economic unions. In the game it strengthens the Middle Corridor and Baku’s voice, and competes with Moscow’s frameworks.
 
 ## Moscow’s ties
 
@@ -77,12 +77,12 @@ track-armenia = Moscow’s sway in Yerevan
     .entry = Russia keeps a base in Gyumri, supplies Armenia’s gas and runs its railway; Armenia is in the CSTO and the EAEU, but announced in 2024 that it had frozen its part in the first. The article says that Moscow presses and courts Yerevan to win back its sway. Yerevan holds that Russia did not help when help was due; Moscow holds that Yerevan turned away first. In the game pressure can win sway quickly or lose it for long.
 
 track-iran = Moscow’s tie with Tehran
-    .summary = Arms, transit and a shared dislike of outsiders on the Caspian and the Araks.
+    .summary = Arms, transit and a shared dislike of outsiders on the Caspian and the Aras.
     .entry = Russia and Iran drew closer after 2022 in arms, trade and the north–south corridor. The article says that they jointly opposed the Zangezur corridor; other observers point out that in 2024 Moscow itself spoke for opening a route through Syunik, and that Tehran protested. In the game the tie gives Moscow a road south and a partner against Zangezur, with interests of its own.
 
 track-frameworks = Moscow’s frameworks
     .summary = CSTO and EAEU with Armenia, Kazakhstan and Kyrgyzstan: rules, tariffs, guarantees.
-    .entry = The Collective Security Treaty Organisation and the Eurasian Economic Union bind Russia to its neighbours; Azerbaijan belongs to neither. The article says that Moscow uses them for indirect containment. Their members also trade across the Caspian and keep their own counsel. In the game strong frameworks let Moscow oversee routes and hold Central Asia closer.
+    .entry = The Collective Security Treaty Organization and the Eurasian Economic Union bind Russia to its neighbours; Azerbaijan belongs to neither. The article says that Moscow uses them for indirect containment. Their members also trade across the Caspian and keep their own counsel. In the game strong frameworks let Moscow oversee routes and hold Central Asia closer.
 
 ## What Baku needs from Moscow
 
@@ -106,13 +106,13 @@ track-ukraine_load = Weight of the war in Ukraine
 
 track-russia_west = Russia and the West
     .summary = From confrontation (0) to compromise (100).
-    .entry = The article expects pragmatic dealings between Moscow and Baku to return if Russia comes to terms with the West, or if NATO does less in the Caucasus. Whether and on what terms one is possible is disputed everywhere. In the game the track starts low, Moscow can work on it, and a high value opens the road to tactical balancing.
+    .entry = The article expects pragmatic dealings between Moscow and Baku to return if Russia comes to terms with the West, or if NATO does less in the Caucasus. Whether such a settlement is possible, and on what terms, is disputed. In the game the track starts low, Moscow can work on it, and a high value opens the road to tactical balancing.
 
 ## At home
 
 track-karabakh = Consolidation of Karabakh
     .summary = How far Baku’s law, building and resettlement have taken hold in Karabakh.
-    .entry = In September 2023 Azerbaijan took full control of Karabakh by force, and within days more than 100,000 Karabakh Armenians, nearly all, left. Baku speaks of restored sovereignty and of the return of Azerbaijanis displaced in the 1990s; Armenia and many monitors speak of ethnic cleansing, and the International Court of Justice has ordered that those who wish to return be able to do so safely. In the game consolidation serves Baku’s sovereignty; an offer of return is one of the ways to pursue it, with effects of its own.
+    .entry = In September 2023 Azerbaijan took full control of Karabakh by force, and within days more than 100,000 Karabakh Armenians, nearly all, fled. Baku speaks of restored sovereignty and of the return of Azerbaijanis displaced in the 1990s; Armenia and many monitors speak of ethnic cleansing, which Baku rejects; the International Court of Justice has ordered that those who wish to return be able to do so safely. In the game consolidation serves Baku’s sovereignty; an offer of return is one of the ways to pursue it, with effects of its own.
 
 track-southern_border = Calm on the southern border
     .summary = Quiet along the frontier with Iran; low means incidents and drills.
@@ -260,7 +260,7 @@ track-turkiye-appetite = Türkiye: appetite for acting
 
 track-eu-baku = The EU: stance to Baku
     .summary = How Brussels sees Baku, from hostile (−100) to friendly (+100).
-    .entry = Gas makes friends. Force against Armenia unmakes them.
+    .entry = Gas deals raise it. Force against Armenia lowers it.
 
 track-eu-moscow = The EU: stance to Moscow
     .summary = How Brussels sees Moscow, from hostile (−100) to friendly (+100).
@@ -300,7 +300,7 @@ track-armenia-baku = Armenia: stance to Baku
 
 track-armenia-moscow = Armenia: stance to Moscow
     .summary = How Yerevan sees Moscow, from hostile (−100) to friendly (+100).
-    .entry = An ally of thirty years that did not come. Trade and energy still tie the two.
+    .entry = In Yerevan’s eyes, an ally of thirty years that did not come, a charge that Moscow rejects. Trade and energy still tie the two.
 
 track-armenia-appetite = Armenia: appetite for acting
     .summary = How ready Yerevan is to act.
@@ -340,7 +340,7 @@ route-iran_route = Iran route
 
 node-zangezur = Zangezur
     .summary = Syunik in southern Armenia: “Zangezur corridor”, “Crossroads of Peace”, later “TRIPP”.
-    .entry = A strip of some forty kilometres between mainland Azerbaijan and Nakhchivan, on Armenian territory. Its names are part of the dispute: “Zangezur corridor” in Baku, “Crossroads of Peace” in Yerevan’s programme, “TRIPP” in the Washington text of August 2025. Türkiye and Baku want it open, Iran wants its border with Armenia kept, Yerevan wants its law to apply, and Moscow once hoped to guard it. In the game it is the node most often contested, and it can open a crisis.
+    .entry = A strip of some forty kilometres between mainland Azerbaijan and Nakhchivan, on Armenian territory. Its names are part of the dispute: “Zangezur corridor” in Baku, “Crossroads of Peace” in Yerevan’s programme, “TRIPP” in the Washington text of August 2025. Türkiye and Baku want it open, Iran wants its border with Armenia kept, Yerevan wants its law to apply, and Moscow was to guard it under the statement of 2020. In the game it is the node most often contested, and it can open a crisis.
 
 node-middle_corridor = Middle Corridor
     .summary = Ports, ships and rails from Kazakhstan over the Caspian to Georgia.
@@ -391,7 +391,7 @@ node-beijing = Beijing
     .entry = Beijing has declared partnerships with both Moscow and Baku and would rather not choose. Its trains need at least one safe road. In the game it rewards the safer route.
 
 node-karabakh = Karabakh
-    .summary = Reconstruction and resettlement; the mission that left; the people who left.
+    .summary = Reconstruction and resettlement, a Russian mission, and the people who fled.
     .entry = Azerbaijan regained parts of Karabakh in 2020 and the whole of it in September 2023, when nearly all of its Armenians fled. Baku clears mines, builds towns and brings back Azerbaijanis displaced in the 1990s; Armenians ask for safe return and for the prisoners held in Baku. In the game Baku consolidates here and Moscow tries to keep a mission.
 
 node-supplies = Supplies
@@ -399,8 +399,8 @@ node-supplies = Supplies
     .entry = Three dependences with different weights: grain heavy, electricity middling, gas light and contested. Moscow can squeeze one of them, Baku can work to cut it. When both act on the same one, it is a race.
 
 node-border = Southern border
-    .summary = The frontier along the Araks and the Talysh hills, between Azerbaijan and Iran.
-    .entry = Most days it is a border of lorries and shared dams. The article’s third scenario has it destabilised from outside. In the game calm here protects Baku, and stirring it is a hard lever that can end in a crisis.
+    .summary = The frontier along the Aras and the Talysh hills, between Azerbaijan and Iran.
+    .entry = The river is also written Araks, Araz or Arax. Most days this is a border of lorries and shared dams. The article’s third scenario has it destabilised from outside. In the game calm here protects Baku, and stirring it is a hard lever that can end in a crisis.
 
 node-front = The war and the West
     .summary = Ukraine, and what Moscow and the West may yet agree on.
@@ -416,7 +416,7 @@ node-bilateral = Moscow and Baku
 
 node-central_asia = Central Asia
     .summary = Kazakhstan, Kyrgyzstan and their neighbours: in Moscow’s unions and on Baku’s route.
-    .entry = These states belong to the Eurasian Economic Union, to the Organisation of Turkic States, or to both, and trade with everyone. The article has Moscow and Baku each draw them closer. In the game Baku rallies the Turkic states here and Moscow makes its offers.
+    .entry = These states belong to the Eurasian Economic Union, to the Organization of Turkic States, or to both, and trade with everyone. The article has Moscow and Baku each draw them closer. In the game Baku rallies the Turkic states here and Moscow makes its offers.
 
 node-nato = NATO
     .summary = Exercises, standards and visits; a partnership without membership.

@@ -11,10 +11,20 @@ use crate::data::{self, words};
 use crate::output::Output;
 use crate::progress::Progress;
 use crate::simulate::{Plan, Report, Timed};
-use crate::{Failure, hindcast, problems, replay, simulate, table, validate};
+use crate::{Failure, hindcast, play, problems, replay, simulate, table, validate};
 
 /// What a command comes to.
 type Ended = Result<ExitCode, Failure>;
+
+/// A game; with `--json` its panels go to the error stream, and the answer is how it stands.
+pub(super) fn play(output: Output, options: &play::Options) -> Ended {
+    let (file, game) = play::run(options, output.json)?;
+    if output.json {
+        let played = replay::Replayed { file, game };
+        output.print(&played.told(words(), true), Vec::new)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
 
 pub(super) fn simulate(output: Output, plan: &Plan<'_>, threads: Option<usize>) -> Ended {
     if plan.games == 0 {

@@ -15,6 +15,8 @@ use crate::data;
 struct Checker<'a> {
     rules: &'a Ruleset,
     cx: Decoder<'a>,
+    /// Problems of the level, which is a file of its own.
+    of_level: Vec<Problem>,
 }
 
 impl Record {
@@ -23,11 +25,12 @@ impl Record {
     /// # Errors
     /// Every problem of the file, each with its place.
     pub fn read(rules: &Arc<Ruleset>, file: &str, text: &str) -> Result<Self, Vec<Problem>> {
-        let mut checker = Checker { rules, cx: Decoder::new(file, text) };
+        let mut checker = Checker { rules, cx: Decoder::new(file, text), of_level: Vec::new() };
         let raw = checker.cx.read::<RawRecord>();
         let record = raw.and_then(|raw| checker.record(rules, &raw));
-        checker.cx.finish()?;
-        record.ok_or_else(Vec::new)
+        let mut problems = checker.cx.finish().err().unwrap_or_default();
+        problems.extend(checker.of_level);
+        record.filter(|_| problems.is_empty()).ok_or(problems)
     }
 }
 
@@ -36,7 +39,8 @@ impl Checker<'_> {
         let Some(level_text) = data::level_text(&raw.level) else {
             return self.cx.unknown(raw.level.span, "level", &raw.level, data::level_ids());
         };
-        let level = Level::load(rules, &format!("{}.ron", raw.level.value), level_text).ok()?;
+        let level = Level::load(rules, &format!("{}.ron", raw.level.value), level_text);
+        let level = level.map_err(|problems| self.of_level = problems).ok()?;
         let from = self.quarter(&raw.from)?;
         if from != level.quarter(1) {
             let args = vec![("expected", level.quarter(1).to_string())];

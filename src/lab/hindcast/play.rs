@@ -176,7 +176,7 @@ fn quarterly(
 /// Judges the first so many quarters.
 fn judge(quarters: &[Quarterly], all: usize) -> Verdict {
     let quarters = &quarters[..all.min(quarters.len())];
-    let road = quarters.last().map_or(Road::Cold, |last| leading(last.gauge));
+    let road = quarters.last().map_or(Road::Cold, |last| Road::leading(last.gauge));
     // The first quarter, from 0, of the last third.
     let third = all - all / 3;
     let highest = |part: &[Quarterly]| part.iter().map(|quarter| quarter.tension).max();
@@ -191,10 +191,4 @@ fn judge(quarters: &[Quarterly], all: usize) -> Verdict {
         late: highest(after) > highest(before),
         whole: quarters.len() == all,
     }
-}
-
-/// The road with the largest share; the earlier one if two are level, as the rules have it.
-fn leading(gauge: [u8; 3]) -> Road {
-    let most = gauge.iter().max();
-    Road::ALL.into_iter().find(|road| Some(&gauge[road.index()]) == most).unwrap_or(Road::Cold)
 }

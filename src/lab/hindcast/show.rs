@@ -6,8 +6,9 @@ use text::{Args, Key, Words};
 
 use super::play::{Hindcast, Quarterly, Verdict};
 use super::record::{Dated, Omission, Period, Record};
+use crate::problems::refusal_reason;
 use crate::replay::points;
-use crate::teller::Teller;
+use crate::teller::{Teller, rung};
 
 /// A hindcast as JSON.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -134,11 +135,6 @@ fn told(record: &Record, period: &Period, quarter: &Quarterly) -> ToldQuarter {
     }
 }
 
-/// The rung of the ladder, 1 to 10, on which a tension lies.
-fn rung(tension: i16) -> usize {
-    usize::try_from(tension / 10 + 1).unwrap_or(1).min(10)
-}
-
 /// What is printed.
 struct Printer<'a> {
     words: &'a Words,
@@ -206,7 +202,7 @@ impl Printer<'_> {
                 let line = match refused {
                     None => self.words.say("lab-hindcast-order", &args),
                     Some(refusal) => {
-                        let why = self.words.name(reason(refusal.error.code()));
+                        let why = refusal_reason(self.words, refusal.error.code());
                         self.words.say("lab-hindcast-refused", &args.text("reason", why))
                     }
                 };
@@ -288,16 +284,5 @@ impl Printer<'_> {
             lines.push(self.words.say("lab-hindcast-fails-tension", &args));
         }
         lines.into_iter().map(|line| format!("{head} {line}")).collect()
-    }
-}
-
-/// The words for a refusal, without the numbers of the moment.
-const fn reason(code: &str) -> &'static str {
-    match code.as_bytes() {
-        b"attention" => "lab-hindcast-reason-attention",
-        b"capital" => "lab-hindcast-reason-capital",
-        b"treasury" => "lab-hindcast-reason-treasury",
-        b"needs" => "lab-hindcast-reason-needs",
-        _ => "lab-hindcast-reason-other",
     }
 }

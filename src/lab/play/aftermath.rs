@@ -8,6 +8,7 @@ use super::page::{Page, symbol};
 use super::past::Tracks;
 use super::screen::{Ink, heading, paint, wrap};
 use super::tell::{causes, moves, painted_play, sum};
+use crate::teller::stand_key;
 
 pub(super) fn contest(page: &Page<'_>, chunk: &[Entry]) -> Vec<String> {
     let met = |entry: &Entry| match entry.event {
@@ -65,7 +66,7 @@ pub(super) fn crisis(page: &Page<'_>, chunk: &[Entry]) -> Vec<String> {
 
 fn stood(page: &Page<'_>, side: Side, stand: Stand) -> String {
     let args = Args::new().text("seat", side.id());
-    let args = args.text("choice", page.plain(super::crisis::stand_key(stand)));
+    let args = args.text("choice", page.plain(stand_key(stand)));
     let words = page.say("ui-crisis-chose", &args);
     format!("{} {words}", paint(Ink::Side(side), symbol(side)))
 }

@@ -5,6 +5,7 @@ use text::{Args, Key};
 
 use super::page::{Page, symbol};
 use super::screen::{Ink, bar, beside, cut, ends, heading, pad, pad_left, paint, wrap};
+use crate::teller::rung;
 
 /// How many earlier shares are shown beside a road's share.
 const TRAIL: u8 = 5;
@@ -58,11 +59,6 @@ pub(super) fn answerable(page: &Page<'_>, pushed: [i32; 2]) -> String {
         [false, _] => Side::Baku.id(),
     };
     page.say("ui-board-answerable", &Args::new().text("seat", seat))
-}
-
-/// The rung of a tension, 1 to 10.
-pub(super) fn rung(tension: i16) -> usize {
-    usize::try_from(tension / 10 + 1).unwrap_or(1).clamp(1, 10)
 }
 
 /// The three shares with their bars and where they stood in the turns before.

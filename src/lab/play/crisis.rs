@@ -6,6 +6,7 @@ use text::{Args, Key};
 use super::page::{Page, symbol};
 use super::screen::{Ink, heading, pad, paint, wrap};
 use super::session::{Leave, Session};
+use crate::teller::stand_key;
 
 /// The words of a choice.
 const STANDS: [&str; 3] = ["hold", "escalate", "back"];
@@ -147,15 +148,6 @@ fn table(page: &Page<'_>, cells: &[Cell; 9]) -> Vec<String> {
         }
     }
     lines
-}
-
-/// The key of a choice's name.
-pub(super) const fn stand_key(stand: Stand) -> &'static str {
-    match stand {
-        Stand::Hold => "ui-crisis-hold",
-        Stand::Escalate => "ui-crisis-escalate",
-        Stand::BackDown => "ui-crisis-back-down",
-    }
 }
 
 /// What one pair of choices does.

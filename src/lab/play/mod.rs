@@ -66,13 +66,14 @@ pub struct Options {
     pub save: PathBuf,
 }
 
-/// Plays a game.
+/// Plays a game; `aside` on the error stream, so that the other one is free for an answer. Gives
+/// the name of the save, and the game as far as it was played.
 ///
 /// # Errors
 /// The level or the saved game cannot be read, or the game cannot be saved at the end.
-pub fn run(options: &Options) -> Result<(), Failure> {
+pub fn run(options: &Options, aside: bool) -> Result<(String, Game), Failure> {
     let words = data::words();
-    let screen = Screen::stdout();
+    let screen = if aside { Screen::stderr() } else { Screen::stdout() };
     let mut session = match &options.resume {
         Some(file) => resumed(words, options, file, screen, Input::stdin())?,
         None => fresh(words, options, screen, Input::stdin())?,
@@ -80,7 +81,8 @@ pub fn run(options: &Options) -> Result<(), Failure> {
     session.play().map_err(|error| {
         let args = Args::new().text("file", session.store.file()).text("found", error.to_string());
         Failure::Wrong(words.say("save-not-written", &args))
-    })
+    })?;
+    Ok((session.store.file(), session.game))
 }
 
 /// A new game.

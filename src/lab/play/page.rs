@@ -257,12 +257,9 @@ impl<'a> Page<'a> {
 
     fn option_cause(&self, event: rules::EventId, option: u8) -> String {
         let id = self.rules().event_name(event);
-        let options = self.rules().event(event).choice.as_ref().map(|choice| &choice.options);
-        let option = options.and_then(|options| options.get(usize::from(option)));
-        let option = option.map_or("", |(name, _)| name.as_str());
         let args = Args::new()
             .text("event", self.words.name(Key::new("event", id)))
-            .text("option", self.words.name(Key::part("option", id, option)));
+            .text("option", super::tell::option_name(self, event, option));
         self.say("ui-cause-option", &args)
     }
 

@@ -1,6 +1,6 @@
 //! What is printed: inks, wrapping, columns and bars. A terminal shows colour, a pipe plain text.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 
 use anstyle::{Ansi256Color, Color, Effects, Style};
 use rules::{Road, Side};
@@ -79,9 +79,20 @@ pub(super) struct Screen {
 impl Screen {
     /// The standard output, as wide as its window.
     pub(super) fn stdout() -> Self {
-        let out = Box::new(anstream::AutoStream::auto(std::io::stdout()));
-        let size = crossterm::terminal::size().ok();
-        let size = size.filter(|_| std::io::IsTerminal::is_terminal(&std::io::stdout()));
+        let stdout = std::io::stdout();
+        let is_terminal = stdout.is_terminal();
+        Self::stream(Box::new(anstream::AutoStream::auto(stdout)), is_terminal)
+    }
+
+    /// The error stream, as wide as its window.
+    pub(super) fn stderr() -> Self {
+        let stderr = std::io::stderr();
+        let is_terminal = stderr.is_terminal();
+        Self::stream(Box::new(anstream::AutoStream::auto(stderr)), is_terminal)
+    }
+
+    fn stream(out: Box<dyn Write>, is_terminal: bool) -> Self {
+        let size = crossterm::terminal::size().ok().filter(|_| is_terminal);
         let width = size.map_or(80, |(columns, _)| usize::from(columns));
         let height = size.map(|(_, rows)| usize::from(rows));
         Self { height, ..Self::new(out, width) }

@@ -106,14 +106,8 @@ fn ask<P: Player>(game: &mut Playout<'_>, side: Side, player: &mut P, watch: &mu
     if action.is_none_or(|action| game.submit(seat, action).is_err()) {
         watch.counts.faults += 1;
         // To pass is legal in every phase.
-        let _ = game.submit(seat, pass(game, side));
+        let _ = game.submit(seat, passing(game.board(), side));
     }
-}
-
-/// The submission that does least.
-#[must_use]
-pub fn pass(game: &Playout<'_>, side: Side) -> Action {
-    passing(game.board(), side)
 }
 
 /// The submission that does least, in the phase that a board is in.

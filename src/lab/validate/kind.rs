@@ -49,7 +49,7 @@ pub(super) fn kind_of(text: &str) -> Kind {
     FIELDS.iter().find(|(name, _)| has(name)).map_or(Kind::Unknown, |(_, kind)| *kind)
 }
 
-/// Whether a file is part of a ruleset: a folder that has both levers and tracks is one.
+/// Whether a file is part of a ruleset: a folder that has both tracks and constants is one.
 pub(super) fn is_ruleset_file(file: &Path) -> bool {
     let folder = file.parent().unwrap_or(Path::new(""));
     ["tracks.ron", "constants.ron"].iter().all(|name| folder.join(name).is_file())

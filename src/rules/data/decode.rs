@@ -174,8 +174,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// The line and the column, both from 1, at which a span starts.
-    #[must_use]
-    pub fn line_column(&self, span: Span) -> (u32, u32) {
+    fn line_column(&self, span: Span) -> (u32, u32) {
         let at = span.start as usize;
         let line = self.lines.partition_point(|start| *start <= at).max(1);
         let start = self.lines.get(line - 1).copied().unwrap_or(0);

@@ -2,8 +2,8 @@
 //! wrong with it at once, each problem with its line and column.
 //!
 //! `tree` is what a text is, `token` and `parse` read it, `decode` and `shape` make types of it,
-//! `problem` says what was wrong. [`record!`] and [`choice!`] declare a type together with its decoding. Files are
-//! opened elsewhere: this room is given their texts.
+//! `problem` says what was wrong. [`record!`] and [`choice!`] declare a type together with its
+//! decoding. Files are opened elsewhere: this room is given their texts.
 //!
 //! ```
 //! use rules::data::{self, Spanned};

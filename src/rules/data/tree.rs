@@ -107,7 +107,7 @@ pub enum Value {
 impl Node {
     /// Appends the value without its layout and comments: texts that differ only in those give
     /// the same bytes, which is what hashes of content are taken over.
-    pub fn canonical(&self, out: &mut String) {
+    pub(crate) fn canonical(&self, out: &mut String) {
         let mut all =
             |open: &str, nodes: &mut dyn Iterator<Item = (Option<&Node>, &Node)>, close: &str| {
                 out.push_str(open);

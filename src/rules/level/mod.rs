@@ -50,7 +50,7 @@ impl Level {
         &self.ruleset
     }
 
-    /// Its id, the same as its file's stem.
+    /// Its id; of a shipped level the same as its file's stem.
     pub fn id(&self) -> &str {
         &self.id
     }

@@ -6,8 +6,9 @@ use super::Level;
 use super::raw::{RawLevel, RawScript, RawSides};
 use crate::data::{Decode, Decoder, Problem, Spanned};
 use crate::hash::Hash;
-use crate::ids::Seat;
-use crate::ids::{AgendaId, EventId, LeverId, PartyId, Quarter, RatchetId, SeatSet, Side, TrackId};
+use crate::ids::{
+    AgendaId, EventId, LeverId, PartyId, Quarter, RatchetId, Seat, SeatSet, Side, TrackId,
+};
 use crate::ruleset::load::set_constant;
 use crate::ruleset::raw::Name;
 use crate::ruleset::{Kind, MAX_TRACKS, MAX_TURNS, Ruleset, Scripted, TABLE};
@@ -242,7 +243,7 @@ impl Checker<'_> {
         desks
     }
 
-    /// Starting values and bounds; a level's ratchets have already set their bounds.
+    /// Starting values and bounds; the level's ratchets set theirs when a game is set up.
     fn tracks(&mut self, raw: &RawLevel) -> ([i8; MAX_TRACKS], [i8; MAX_TRACKS], [i8; MAX_TRACKS]) {
         let (mut tracks, mut least, mut most) = ([0; MAX_TRACKS], [0; MAX_TRACKS], [0; MAX_TRACKS]);
         for (index, track) in self.ruleset.tracks.iter().enumerate() {

@@ -80,7 +80,15 @@ pub(super) fn read(
     let raw = node.and_then(|node| RawReplay::decode(&node, &mut reader.cx));
     let Some(raw) = raw else { return Err(reader.cx.finish().err().unwrap_or_default()) };
     reader.versions(&raw);
-    let level = reader.level(ruleset, &raw, find_level)?;
+    let level = match reader.level(ruleset, &raw, find_level) {
+        Ok(level) => level,
+        Err(more) => {
+            // Another ruleset may be why the level is wrong, so both are told.
+            let mut problems = reader.cx.finish().err().unwrap_or_default();
+            problems.extend(more);
+            return Err(problems);
+        }
+    };
     let desks = reader.desks(&raw.desks);
     let actions = raw.actions.iter().filter_map(|action| reader.action(action)).collect();
     let hashes = raw.hashes.iter().filter_map(|(turn, hash)| {
@@ -101,14 +109,16 @@ pub(super) fn read(
 pub(super) fn play(replay: &Replay, until: Option<u8>) -> Result<Game, Vec<Problem>> {
     let mut cx = Decoder::new(&replay.file, &replay.text);
     let mut game = Game::with_desks(Arc::clone(&replay.level), replay.seed, replay.desks);
+    let mut whole = until.is_none();
     for (span, seat, action) in &replay.actions {
         if until.is_some_and(|until| game.board().turn() > until) {
             break;
         }
         if let Err(error) = game.submit(*seat, *action) {
             let turn = game.board().turn().to_string();
-            let args = vec![("turn", turn), ("why", error.to_string())];
+            let args = vec![("turn", turn), ("why", error.code().to_owned())];
             cx.rule::<()>(*span, "order-refused", args);
+            whole = false;
             break;
         }
         game.resolve();
@@ -121,7 +131,8 @@ pub(super) fn play(replay: &Replay, until: Option<u8>) -> Result<Game, Vec<Probl
             break;
         }
     }
-    if until.is_none() && replay.hashes.len() > game.hashes().len() {
+    // Of a game that breaks off, the later hashes say nothing.
+    if whole && replay.hashes.len() > game.hashes().len() {
         let (span, turn, _) = replay.hashes[game.hashes().len()];
         cx.rule::<()>(span, "hash-without-turn", vec![("turn", turn.to_string())]);
     }

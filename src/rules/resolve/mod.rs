@@ -13,8 +13,6 @@ mod reveal;
 mod roads;
 mod talks;
 
-pub(crate) use roads::leading;
-
 use crate::event::{Cause, Entry, GameEvent, Pushed, Recorder, Step};
 use crate::ids::{CiteId, Seat, SeatSet, Side, TrackId};
 use crate::level::Level;

@@ -4,7 +4,7 @@ use super::{Actor, Turn};
 use crate::event::{Cause, GameEvent, Recorder, Step};
 use crate::ids::{AgendaId, EventId, LeverId, Seat, SeatSet, Side};
 use crate::order::{Action, Phase};
-use crate::ruleset::{MAX_AGENDAS, TABLE};
+use crate::ruleset::{MAX_AGENDAS, MAX_LEVERS, TABLE};
 use crate::state::Chance;
 
 impl<R: Recorder> Turn<'_, R> {
@@ -74,7 +74,7 @@ impl<R: Recorder> Turn<'_, R> {
         let fixed = level.fixed(side);
         let mut table = [fixed[0]; TABLE];
         table[1] = fixed[1];
-        let mut pool = [LeverId(0); crate::state::MAX_LEVERS];
+        let mut pool = [LeverId(0); MAX_LEVERS];
         let list = level.pool(side);
         let count = list.len();
         pool[..count].copy_from_slice(list);

@@ -22,7 +22,7 @@ impl<R: Recorder> Turn<'_, R> {
         self.step = Step::Roads;
         let gauge = self.gauge();
         if gauge != self.state.board().gauge() {
-            let lead = leading(gauge);
+            let lead = Road::leading(gauge);
             let cite = self.level.ruleset.roads().cite[lead.index()];
             self.emit(Cause::Rules, Some(cite), GameEvent::GaugeMoved(gauge));
         }
@@ -100,17 +100,6 @@ impl<R: Recorder> Turn<'_, R> {
         let (first, last) = self.level.turns;
         let turn = board.turn();
         let over = turn >= last || (turn >= first && self.state.draws().below(2) == 0);
-        over.then(|| (leading(self.state.board().gauge()), Ending::LastTurn))
+        over.then(|| (Road::leading(self.state.board().gauge()), Ending::LastTurn))
     }
-}
-
-/// The road with the largest share; the earlier one, cold first, if two are level.
-pub(crate) fn leading(gauge: [u8; 3]) -> Road {
-    let mut lead = Road::Cold;
-    for road in [Road::Balancing, Road::Divergence] {
-        if gauge[road.index()] > gauge[lead.index()] {
-            lead = road;
-        }
-    }
-    lead
 }

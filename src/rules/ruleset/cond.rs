@@ -150,7 +150,7 @@ impl Gates {
                 }
                 Cond::Any(conds) => {
                     let any = &self.gates[usize::from(conds.gate)];
-                    let only_levers = any.names_only_levers();
+                    let only_levers = any.played != 0 && any.names_only_levers();
                     match only_levers && gate.one_played == 0 {
                         true => gate.one_played = any.played,
                         false => self.anys.push(conds.gate),

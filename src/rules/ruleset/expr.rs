@@ -220,7 +220,9 @@ impl Expr {
     /// Adds leaves, each with its weight; gives where they start and end.
     fn leaves<'n>(&mut self, parts: impl Iterator<Item = (i32, &'n ExprNode)>) -> (u8, u8) {
         let from = self.leaves.len() as u8;
-        for (weight, part) in parts {
+        // One more than there may be is enough to be refused, and a table is large.
+        let room = usize::from(u8::MAX) + 1 - self.leaves.len();
+        for (weight, part) in parts.take(room) {
             let track = leaf_track(part);
             let table = std::array::from_fn(|value| {
                 leaf_value(part, i32::from(value as u8 as i8)) * weight

@@ -3,6 +3,7 @@
 mod content;
 mod crises;
 mod limits;
+mod parties;
 mod parts;
 
 use super::raw::*;
@@ -39,8 +40,8 @@ struct RawRuleset {
     sentences: Vec<InFile<RawSentences>>,
 }
 
-/// The files that a ruleset must have; `levers` and `sources` may be spread over several,
-/// told apart by what follows an underscore.
+/// The files that a ruleset must have. Each may be spread over several, told apart by what follows
+/// an underscore, as `levers_baku` and `levers_moscow` are; but there is one of `roads`.
 const STEMS: [&str; 17] = [
     "agendas",
     "constants",

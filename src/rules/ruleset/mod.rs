@@ -46,7 +46,9 @@ pub struct SourceFile<'a> {
 
 /// The most tracks a ruleset may have; a state has room for these.
 pub const MAX_TRACKS: usize = 72;
-/// The most levers, plays, reactions: each must fit a 64-bit set.
+/// The most levers; a state has room for these.
+pub(crate) const MAX_LEVERS: usize = 48;
+/// The most plays and reactions: each must fit a 64-bit set, as levers do.
 pub const MAX_SET: usize = 64;
 /// The most headline events.
 pub const MAX_EVENTS: usize = 128;
@@ -151,11 +153,6 @@ impl Ruleset {
     /// Finds an event by its id.
     pub fn find_event(&self, name: &str) -> Option<EventId> {
         self.names.find(Kind::Event, name).map(|index| EventId(index as u8))
-    }
-
-    /// Finds an agenda by its id.
-    pub fn find_agenda(&self, name: &str) -> Option<AgendaId> {
-        self.names.find(Kind::Agenda, name).map(|index| AgendaId(index as u8))
     }
 
     /// Finds a third party by its id.

@@ -320,6 +320,17 @@ impl Road {
     pub const fn index(self) -> usize {
         self as usize
     }
+
+    /// The road with the largest share; the earlier one, cold first, if two are level.
+    pub fn leading(gauge: [u8; 3]) -> Self {
+        let mut lead = Self::Cold;
+        for road in [Self::Balancing, Self::Divergence] {
+            if gauge[road.index()] > gauge[lead.index()] {
+                lead = road;
+            }
+        }
+        lead
+    }
 }
 
 /// The table from which the gauge is read, and the derived figures.

@@ -98,8 +98,12 @@ impl Loader<'_> {
         if list.is_empty() {
             return Conds::default();
         }
+        if list.len() > usize::from(u8::MAX) {
+            let args = vec![("what", "condition".to_owned()), ("most", u8::MAX.to_string())];
+            self.rule(Span::default(), "too-many-things", args);
+        }
         let gate = self.gates.add(&list);
-        let (start, len) = (self.conds.len() as u16, list.len().min(255) as u8);
+        let (start, len) = (self.conds.len() as u16, list.len() as u8);
         let conds = Conds { start, len, gate };
         self.conds.extend(list);
         conds
@@ -203,6 +207,10 @@ impl Loader<'_> {
             self.rule(raw.by.span, "toward-needs-positive", Vec::new());
         }
         let by = super::super::effect::percent_of((*raw.by).clamp(-100, 100), percent);
+        if percent > 100 {
+            // What a stake is scaled to is bounded as what is written: the turn reads eight bits.
+            self.cx().within(&raw.by.with(by), -100, 100);
+        }
         let effect = Effect {
             track: self.track(&raw.track),
             delay: (*raw.delay).min(2),
