@@ -58,16 +58,17 @@ pub fn show(words: &Words, game: &Game, entries: &[Entry]) -> Vec<String> {
     lines
 }
 
-const fn step_key(step: Step) -> &'static str {
+/// The key of a step's name.
+pub(crate) const fn step_key(step: Step) -> &'static str {
     match step {
-        Step::Opening => "lab-ledger-step-opening",
+        Step::Opening => "ui-phase-opening",
         Step::Talks => "ui-phase-talks",
         Step::Headline => "ui-phase-headline",
         Step::Reveal => "ui-phase-reveal",
         Step::Contest => "ui-phase-contest",
         Step::Crisis => "ui-phase-crisis",
         Step::Effects => "ui-phase-effects",
-        Step::Ratchets => "lab-ledger-step-ratchets",
+        Step::Ratchets => "ui-phase-ratchets",
         Step::Reactions => "ui-phase-reactions",
         Step::Economy => "ui-phase-economy",
         Step::Roads => "ui-phase-roads",

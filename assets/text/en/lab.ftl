@@ -113,8 +113,6 @@ lab-replay-result = The game ended: { $road }. Results: Moscow { $moscow }, Baku
 ##   $cause, $name: what caused it. $by, $asked: numbers with their sign.
 
 lab-ledger-turn = Turn { $turn }, { $quarter }
-lab-ledger-step-opening = Opening
-lab-ledger-step-ratchets = For good
 lab-ledger-play = { $lever } ({ $target })
 lab-ledger-price = { $name } (its price)
 lab-ledger-cost = { $name } (paid)

@@ -5,6 +5,7 @@ use text::{Args, Key};
 
 use super::page::{Page, symbol};
 use super::screen::{DOT, Ink, heading, paint, wrap};
+use crate::ledger::step_key;
 
 /// Every change of a turn, with its cause and source.
 pub(super) fn ledger(page: &Page<'_>, turn: u8) -> Vec<String> {
@@ -25,23 +26,6 @@ pub(super) fn ledger(page: &Page<'_>, turn: u8) -> Vec<String> {
         lines.push(page.plain("ui-ledger-empty"));
     }
     lines
-}
-
-/// The key of a step's name.
-const fn step_key(step: Step) -> &'static str {
-    match step {
-        Step::Opening => "ui-phase-opening",
-        Step::Talks => "ui-phase-talks",
-        Step::Headline => "ui-phase-headline",
-        Step::Reveal => "ui-phase-reveal",
-        Step::Contest => "ui-phase-contest",
-        Step::Crisis => "ui-phase-crisis",
-        Step::Effects => "ui-phase-effects",
-        Step::Ratchets => "ui-phase-ratchets",
-        Step::Reactions => "ui-phase-reactions",
-        Step::Economy => "ui-phase-economy",
-        Step::Roads => "ui-phase-roads",
-    }
 }
 
 /// A line of the ledger; nothing for what moves no track.
