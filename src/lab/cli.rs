@@ -13,7 +13,7 @@ use text::{Args, Words};
 use crate::data::{self, words};
 use crate::output::{Output, fail};
 use crate::simulate::Plan;
-use crate::{Failure, play, players, table};
+use crate::{Failure, play, table};
 
 mod tasks;
 
@@ -233,10 +233,10 @@ fn find_side(name: &str) -> Result<Side, Failure> {
 }
 
 fn find_player(name: &str) -> Result<&'static str, Failure> {
-    players::names().find(|known| *known == name).ok_or_else(|| {
-        let known: Vec<_> = players::names().collect();
+    ai::names().find(|known| *known == name).ok_or_else(|| {
+        let known: Vec<_> = ai::names().collect();
         let args = Args::new().text("found", name).text("expected", known.join(", "));
         let words = words().say("lab-usage-unknown-player", &args);
-        Failure::Usage(data::with_nearest(words, name, players::names()))
+        Failure::Usage(data::with_nearest(words, name, ai::names()))
     })
 }

@@ -1,8 +1,8 @@
 //! Plays, measures and checks *Three Roads* from the terminal.
 //!
 //! Each command is a module with a `run` or a function of its own that a test can call; `cli`
-//! reads the arguments, `data` holds the shipped ruleset, levels and words, `players` are those
-//! who can sit down in the place of a person.
+//! reads the arguments, `data` holds the shipped ruleset, levels and words. The players are in
+//! package `ai`.
 
 pub mod cli;
 pub mod data;
@@ -11,7 +11,6 @@ pub mod hindcast;
 pub mod ledger;
 pub mod output;
 pub mod play;
-pub mod players;
 pub mod problems;
 pub mod progress;
 pub mod replay;

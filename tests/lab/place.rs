@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use lab::players;
 use rules::{Game, Replay, Seat, Side};
 
 /// The root of the repository.
@@ -22,7 +21,7 @@ pub fn file(name: &str, text: &str) -> PathBuf {
 pub fn game(level: &str, names: [&str; 2], seed: u64, until: u8) -> Game {
     let level = lab::data::find_level(level).expect("a shipped level");
     let mut game = Game::new(level, seed);
-    let mut seats = names.map(|name| players::by_name(name, seed).expect("a player"));
+    let mut seats = names.map(|name| ai::by_name(name, seed).expect("a player"));
     while !game.is_over() && game.board().turn() < until {
         for side in Side::BOTH {
             let action = seats[side.index()].act(&game.view(Seat::Side(side)));

@@ -1,6 +1,5 @@
 //! The players: they play by the rules, on every level, and each plays as its name says.
 
-use lab::players;
 use lab::progress::Progress;
 use lab::simulate::{Counts, Plan, run};
 use lab::stats::median;
@@ -19,8 +18,8 @@ fn percent(n: u64, all: u64) -> u64 {
 #[test]
 fn nobody_is_ever_refused() {
     for level in lab::data::level_ids() {
-        for moscow in players::names() {
-            for baku in players::names() {
+        for moscow in ai::names() {
+            for baku in ai::names() {
                 let counts = play(level, [moscow, baku], 60);
                 assert_eq!(counts.faults, 0, "{level}: {moscow} against {baku}");
             }
@@ -31,11 +30,11 @@ fn nobody_is_ever_refused() {
 #[test]
 fn every_player_has_a_name_and_words() {
     let words = text::Words::english();
-    for (name, key) in players::descriptions() {
-        assert_eq!(players::by_name(name, 1).expect("a player").name(), name);
+    for (name, key) in ai::descriptions() {
+        assert_eq!(ai::by_name(name, 1).expect("a player").name(), name);
         assert!(words.has(key), "{key}");
     }
-    assert!(players::by_name("nobody", 1).is_none());
+    assert!(ai::by_name("nobody", 1).is_none());
 }
 
 #[test]

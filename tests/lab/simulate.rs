@@ -48,7 +48,7 @@ fn seeds_are_all_different() {
 #[test]
 fn the_registry_and_the_quick_way_play_the_same_games() {
     // "random" is known to the compiler, but goes through the registry beside another player.
-    use lab::players::{Random, by_name};
+    use ai::{Random, by_name};
     use lab::simulate::{Watch, play};
     let level = lab::data::find_level("blocked-roads").expect("a shipped level");
     let mut quick = Watch::new(&level);

@@ -49,9 +49,6 @@ lab-usage-no-terminal = A game needs someone to type. The input is not a termina
 ## Players
 
 lab-player-human = a person
-lab-player-random = random: any legal order, all alike
-lab-player-hawk = hawk: presses with hard levers
-lab-player-dove = dove: seeks an arrangement
 
 ## Progress
 

@@ -8,7 +8,7 @@ use rules::{
 
 use super::record::{Period, Record};
 use super::script::scripted;
-use crate::simulate::passing;
+use ai::passing;
 
 /// What the rules made of the record.
 #[derive(Clone, Debug)]

@@ -18,7 +18,7 @@ pub(super) fn welcome(page: &Page<'_>, against: &str) -> Vec<String> {
     lines.extend(paragraph(page, &page.say("ui-welcome", &args)));
     lines.extend(paragraph(page, &page.plain("ui-disclaimer")));
     lines.extend(brief(page));
-    let known = crate::players::descriptions().find(|(name, _)| *name == against);
+    let known = ai::descriptions().find(|(name, _)| *name == against);
     let player = known.map_or_else(|| against.to_owned(), |(_, key)| page.plain(key));
     let args = Args::new().text("seat", page.side.other().id()).text("player", player);
     lines.push(String::new());

@@ -10,7 +10,7 @@ use super::past::Past;
 use super::screen::{Ink, Screen};
 use super::store::Store;
 use super::{answer, crisis, ending, opening, orders, talks, tell};
-use crate::players::{self, Player};
+use ai::Player;
 
 /// A game under way.
 pub(super) struct Session<'w> {
@@ -190,12 +190,12 @@ impl Session<'_> {
             }
             let step = u64::try_from(self.game.log().len()).unwrap_or(u64::MAX);
             let seed = self.game.seed() ^ step.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-            let player = players::by_name(&self.against, seed);
+            let player = ai::by_name(&self.against, seed);
             let view = self.game.view(seat);
             let action = player.and_then(|mut player| player.act(&view));
             let legal = action.filter(|action| view.check(action).is_ok());
             let pass = || match seat {
-                Seat::Side(_) => players::Idle.act(&view),
+                Seat::Side(_) => ai::Idle.act(&view),
                 Seat::Desk(_) => Some(Action::Desk(DeskAct::default())),
             };
             if let Some(action) = legal.or_else(pass) {

@@ -7,8 +7,9 @@ mod seeds;
 mod show;
 mod watch;
 
+use ai::{Player, Random, passing};
 use rayon::prelude::*;
-use rules::{Action, Answer, DeskAct, Level, OrderSet, Phase, Playout, Sealed, Seat, Side, Stand};
+use rules::{Level, Phase, Playout, Seat, Side};
 
 pub use counts::{Counts, ENDINGS};
 pub use report::{Report, Timed};
@@ -16,7 +17,6 @@ pub use seeds::Seeds;
 pub use show::show;
 pub use watch::Watch;
 
-use crate::players::{self, Player, Random};
 use crate::progress::Progress;
 
 /// Games that one thread takes at a time.
@@ -37,7 +37,7 @@ pub struct Plan<'a> {
 
 /// Plays the games on the threads of the current pool and adds up.
 ///
-/// A player that does not exist passes every time; ask [`players::by_name`] first.
+/// A player that does not exist passes every time; ask [`ai::by_name`] first.
 #[must_use]
 pub fn run(plan: &Plan<'_>, progress: &Progress) -> Counts {
     let nothing = || Counts::new(plan.level.ruleset());
@@ -64,8 +64,7 @@ fn one(plan: &Plan<'_>, seeds: Seeds, watch: &mut Watch<'_>) {
         play(plan.level, seeds.game, seats, watch);
     } else {
         let seat = |side: Side, seed| {
-            players::by_name(plan.players[side.index()], seed)
-                .unwrap_or_else(|| Box::new(players::Idle))
+            ai::by_name(plan.players[side.index()], seed).unwrap_or_else(|| Box::new(ai::Idle))
         };
         let seats = (&mut seat(Side::Moscow, moscow), &mut seat(Side::Baku, baku));
         play(plan.level, seeds.game, seats, watch);
@@ -107,21 +106,5 @@ fn ask<P: Player>(game: &mut Playout<'_>, side: Side, player: &mut P, watch: &mu
         watch.counts.faults += 1;
         // To pass is legal in every phase.
         let _ = game.submit(seat, passing(game.board(), side));
-    }
-}
-
-/// The submission that does least, in the phase that a board is in.
-#[must_use]
-pub fn passing(board: &rules::Board, side: Side) -> Action {
-    match board.phase() {
-        Phase::Agenda => Action::Agenda(board.dealt(side)[0]),
-        Phase::Talks => Action::Offer(None),
-        Phase::Answers => Action::Answer(Answer::Silence),
-        Phase::Choice => Action::Choice(0),
-        Phase::Orders | Phase::Over => {
-            Action::Orders(Sealed { orders: OrderSet::NONE, prediction: None, keep: None })
-        }
-        Phase::Crisis => Action::Stand(Stand::Hold),
-        Phase::Desks => Action::Desk(DeskAct::default()),
     }
 }

@@ -2,7 +2,7 @@
 
 use rules::{Action, Dice, View};
 
-use super::Player;
+use crate::Player;
 
 /// Submits at random what is legal.
 #[derive(Clone, Debug)]

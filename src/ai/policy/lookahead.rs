@@ -8,7 +8,7 @@ use rules::{
 };
 
 use super::{Temper, agenda};
-use crate::simulate::passing;
+use crate::passing;
 
 /// Turns played on, this one included: the longest delay of an effect, and one.
 const TURNS: u8 = 3;

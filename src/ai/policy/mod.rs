@@ -14,7 +14,7 @@ mod talks;
 use rules::{Action, Dice, Phase, Side, Tone, View};
 
 use self::lookahead::Lookahead;
-use super::Player;
+use crate::Player;
 
 /// Which of the two policies.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
