@@ -5,14 +5,21 @@
 //! machine. A new one is a type that implements [`Player`] and a line in [`REGISTRY`].
 
 mod idle;
+pub mod judge;
+pub mod pivot;
 mod player;
 mod policy;
 mod random;
+pub mod search;
+mod seeds;
+mod strong;
 
 pub use idle::{Idle, passing};
 pub use player::Player;
 pub use policy::{Policy, Temper};
 pub use random::Random;
+pub use seeds::Seeds;
+pub use strong::{Duel, Effort, Strong, Thought};
 
 /// Makes a player from a seed.
 type Make = fn(u64) -> Box<dyn Player>;
@@ -22,6 +29,8 @@ const REGISTRY: &[(&str, &str, Make)] = &[
     (Random::NAME, "player-random", |seed| Box::new(Random::new(seed))),
     ("hawk", "player-hawk", |seed| Box::new(Policy::new(Temper::Hawk, seed))),
     ("dove", "player-dove", |seed| Box::new(Policy::new(Temper::Dove, seed))),
+    ("strong", "player-strong", |seed| Box::new(Strong::new("strong", Effort::STRONG, seed))),
+    ("expert", "player-expert", |seed| Box::new(Strong::new("expert", Effort::EXPERT, seed))),
 ];
 
 /// The players' names, in the order in which they are listed.

@@ -1,4 +1,5 @@
-//! Lists the ruleset, the levels and the history for `data.rs`, so that a new file needs no Rust.
+//! Lists the ruleset, the levels and the history for whoever carries them inside, so that a new
+//! file needs no Rust. Package `portable` uses it too.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -11,7 +12,6 @@ const LISTS: [(&str, &str, &str); 3] = [
 ];
 
 fn main() -> io::Result<()> {
-    println!("cargo::rerun-if-changed=build.rs");
     let root = Path::new(&variable("CARGO_MANIFEST_DIR")?).join("../..").canonicalize()?;
     let mut code = String::new();
     for (name, folder, ending) in LISTS {

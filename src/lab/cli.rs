@@ -12,10 +12,14 @@ use text::{Args, Words};
 
 use crate::data::{self, words};
 use crate::output::{Output, fail};
-use crate::simulate::Plan;
-use crate::{Failure, play, table};
+use crate::study::Ask;
+use crate::{Failure, headlines, play, table};
 
+mod look;
+mod studies;
 mod tasks;
+
+use studies::Run;
 
 #[derive(Parser, Debug)]
 #[command(name = "lab", version, disable_help_subcommand = true)]
@@ -48,12 +52,63 @@ enum Task {
     },
     Simulate {
         level: String,
-        #[arg(long, default_value_t = 1000)]
-        games: u64,
         #[arg(long, default_value = "random")]
         moscow: String,
         #[arg(long, default_value = "random")]
         baku: String,
+        #[command(flatten)]
+        run: Run,
+    },
+    Ladder {
+        #[arg(default_value = studies::LEVEL)]
+        level: String,
+        #[arg(long, value_delimiter = ',')]
+        players: Vec<String>,
+        #[command(flatten)]
+        run: Run,
+    },
+    Balance {
+        #[arg(default_value = studies::LEVEL)]
+        level: String,
+        #[arg(long, default_value = "strong")]
+        player: String,
+        #[arg(long, value_delimiter = ',')]
+        only: Vec<String>,
+        #[command(flatten)]
+        run: Run,
+    },
+    Sensitivity {
+        #[arg(default_value = studies::LEVEL)]
+        level: String,
+        #[arg(long, default_value = "strong")]
+        player: String,
+        #[arg(long, value_delimiter = ',')]
+        only: Vec<String>,
+        #[command(flatten)]
+        run: Run,
+    },
+    Merge {
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    Pivot {
+        file: PathBuf,
+        #[arg(long, default_value = "random")]
+        player: String,
+        #[arg(long, default_value_t = ai::pivot::Plan::default().games)]
+        games: u32,
+        #[arg(long, default_value_t = ai::pivot::Plan::default().seed)]
+        seed: u64,
+        #[arg(long)]
+        threads: Option<usize>,
+    },
+    Headlines {
+        #[arg(default_value = studies::LEVEL)]
+        level: String,
+        #[arg(long, default_value = "strong")]
+        player: String,
+        #[arg(long, default_value_t = 200)]
+        games: u64,
         #[arg(long)]
         seed: Option<u64>,
         #[arg(long)]
@@ -93,11 +148,33 @@ const HELP: &[(&str, &str, &str)] = &[
     ("play", "save", "lab-arg-save"),
     ("simulate", "", "lab-simulate"),
     ("simulate", "level", "lab-arg-level"),
-    ("simulate", "games", "lab-arg-games"),
     ("simulate", "moscow", "lab-arg-moscow"),
     ("simulate", "baku", "lab-arg-baku"),
-    ("simulate", "seed", "lab-arg-seed"),
-    ("simulate", "threads", "lab-arg-threads"),
+    ("ladder", "", "lab-ladder"),
+    ("ladder", "level", "lab-arg-level"),
+    ("ladder", "players", "lab-arg-players"),
+    ("balance", "", "lab-balance"),
+    ("balance", "level", "lab-arg-level"),
+    ("balance", "player", "lab-arg-player"),
+    ("balance", "only", "lab-arg-rows"),
+    ("sensitivity", "", "lab-sensitivity"),
+    ("sensitivity", "level", "lab-arg-level"),
+    ("sensitivity", "player", "lab-arg-player"),
+    ("sensitivity", "only", "lab-arg-groups"),
+    ("merge", "", "lab-merge"),
+    ("merge", "files", "lab-arg-sheets"),
+    ("pivot", "", "lab-pivot"),
+    ("pivot", "file", "lab-arg-replay"),
+    ("pivot", "player", "lab-arg-continuing"),
+    ("pivot", "games", "lab-arg-continuations"),
+    ("pivot", "seed", "lab-arg-seed"),
+    ("pivot", "threads", "lab-arg-threads"),
+    ("headlines", "", "lab-headlines"),
+    ("headlines", "level", "lab-arg-level"),
+    ("headlines", "player", "lab-arg-player"),
+    ("headlines", "games", "lab-arg-games"),
+    ("headlines", "seed", "lab-arg-seed"),
+    ("headlines", "threads", "lab-arg-threads"),
     ("validate", "", "lab-validate"),
     ("validate", "files", "lab-arg-files"),
     ("replay", "", "lab-replay"),
@@ -111,6 +188,9 @@ const HELP: &[(&str, &str, &str)] = &[
     ("table", "check", "lab-arg-check"),
     ("table", "file", "lab-arg-file"),
 ];
+
+/// The commands that play many games, and so have the options of [`Run`].
+const STUDIES: [&str; 4] = ["simulate", "ladder", "balance", "sensitivity"];
 
 /// Runs the program with these arguments, the first of which is its name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -193,6 +273,13 @@ fn described(words: &Words) -> clap::Command {
             name => task.mut_arg(name, |argument| argument.help(help)),
         });
     }
+    for (task, (name, key)) in
+        STUDIES.into_iter().flat_map(|task| studies::OPTIONS.map(|option| (task, option)))
+    {
+        let help = words.name(key);
+        command =
+            command.mut_subcommand(task, |task| task.mut_arg(name, |argument| argument.help(help)));
+    }
     command
 }
 
@@ -210,12 +297,37 @@ fn carry_out(output: Output, cli: &Cli) -> Result<ExitCode, Failure> {
             };
             tasks::play(output, &options)
         }
-        Task::Simulate { level, games, moscow, baku, seed, threads } => {
+        Task::Simulate { level, moscow, baku, run } => {
+            let ask = Ask::Simulate { players: [moscow.clone(), baku.clone()] };
+            studies::study(output, level, run, 1000, ask)
+        }
+        Task::Ladder { level, players, run } => {
+            let players = if players.is_empty() {
+                ai::names().map(str::to_owned).collect()
+            } else {
+                players.clone()
+            };
+            studies::study(output, level, run, 200, Ask::Ladder { players })
+        }
+        Task::Balance { level, player, only, run } => {
+            let ask = Ask::Balance { player: player.clone(), only: only.clone() };
+            studies::study(output, level, run, 2000, ask)
+        }
+        Task::Sensitivity { level, player, only, run } => {
+            let ask = Ask::Sensitivity { player: player.clone(), only: only.clone() };
+            studies::study(output, level, run, 400, ask)
+        }
+        Task::Merge { files } => studies::merged(output, files),
+        Task::Pivot { file, player, games, seed, threads } => {
+            let plan = ai::pivot::Plan { games: *games, seed: *seed, ..Default::default() };
+            look::pivot(output, file, find_player(player)?, plan, *threads)
+        }
+        Task::Headlines { level, player, games, seed, threads } => {
             let level = data::find_level(level)?;
-            let players = [find_player(moscow)?, find_player(baku)?];
             let seed = seed.unwrap_or_else(|| u64::from(level.seed()));
-            let plan = Plan { level: &level, games: *games, players, seed };
-            tasks::simulate(output, &plan, *threads)
+            let player = find_player(player)?;
+            let plan = headlines::Plan { level: &level, games: *games, player, seed };
+            look::headlines(output, &plan, *threads)
         }
         Task::Validate { files } => tasks::validate(output, files),
         Task::Replay { file, until, ledger } => tasks::replay(output, file, *until, *ledger),

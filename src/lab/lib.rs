@@ -4,18 +4,27 @@
 //! reads the arguments, `data` holds the shipped ruleset, levels and words. The players are in
 //! package `ai`.
 
+pub mod balance;
 pub mod cli;
+pub mod compare;
 pub mod data;
 pub mod failure;
+mod figures;
+mod grid;
+pub mod headlines;
 pub mod hindcast;
+pub mod ladder;
 pub mod ledger;
 pub mod output;
+pub mod pivot;
 pub mod play;
 pub mod problems;
 pub mod progress;
 pub mod replay;
+pub mod sensitivity;
 pub mod simulate;
 pub mod stats;
+pub mod study;
 pub mod table;
 mod teller;
 pub mod validate;

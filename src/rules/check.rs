@@ -27,6 +27,9 @@ pub enum OrderError {
     /// The lever is not on the table.
     #[error("this lever is not on the table")]
     NotOnTable(LeverId),
+    /// The level bars the lever: it may lie on the table, but not be ordered.
+    #[error("this level bars this lever")]
+    Barred(LeverId),
     /// The same lever twice.
     #[error("the same lever twice")]
     Twice(LeverId),
@@ -82,6 +85,7 @@ impl OrderError {
             Self::NotAwaited => "seat",
             Self::NotDealt(_) => "agenda",
             Self::NotOnTable(_) => "not-on-table",
+            Self::Barred(_) => "barred",
             Self::Twice(_) => "twice",
             Self::Attention { .. } => "attention",
             Self::Capital { .. } => "capital",
@@ -254,6 +258,9 @@ pub(crate) fn check_orders(
         if !board.table(side).contains(&lever) {
             return Err(OrderError::NotOnTable(lever));
         }
+        if level.bars(lever) {
+            return Err(OrderError::Barred(lever));
+        }
         if levers >> lever.0 & 1 == 1 {
             return Err(OrderError::Twice(lever));
         }
@@ -326,7 +333,7 @@ fn grow(
     for place in next..TABLE {
         let lever = board.table(side)[place];
         let total = cost.plus(board.cost(level, lever));
-        if affordable(total, means).is_err() {
+        if level.bars(lever) || affordable(total, means).is_err() {
             continue;
         }
         for play in level.ruleset.lever(lever).plays() {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::check::{self, OrderError};
 use crate::event::{Entry, GameEvent, NoLedger, Recorder};
 use crate::hash::Hash;
-use crate::ids::{Seat, SeatSet, Side};
+use crate::ids::{EventId, Seat, SeatSet, Side};
 use crate::level::Level;
 use crate::order::{Action, Phase};
 use crate::resolve;
@@ -191,6 +191,18 @@ impl<'a> Playout<'a> {
     /// Goes on as far as it can, and records.
     pub fn resolve_with<R: Recorder>(&mut self, log: &mut R) {
         resolve::resolve(self.level, &mut self.state, log);
+    }
+
+    /// The headlines that could come in this turn as things stand, in the ruleset's order, whether
+    /// or not it has one already.
+    pub fn possible_headlines(&self) -> Vec<EventId> {
+        resolve::possible_headlines(self.level, self.state.board())
+    }
+
+    /// Goes on as far as it can, as [`Playout::resolve`] does, but a headline that comes on the way
+    /// is this one, or none, instead of being drawn: to ask what a headline changes.
+    pub fn resolve_with_headline(&mut self, headline: Option<EventId>) {
+        resolve::resolve_with_headline(self.level, &mut self.state, headline);
     }
 
     /// Both results in hundredths, Moscow's first. `None` while the game runs.

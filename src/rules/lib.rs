@@ -51,7 +51,7 @@ pub use event::{Cause, Ending, Entry, GameEvent, NoLedger, Outcome, Pushed, Reco
 pub use game::{Game, Playout};
 pub use hash::Hash;
 pub use ids::*;
-pub use level::Level;
+pub use level::{Change, ChangeError, Level};
 pub use order::{Action, Answer, DeskAct, Offer, OrderSet, Phase, Pledge, Sealed, Stand, Term};
 pub use replay::{ENGINE, FindLevel, Replay};
 pub use ruleset::{

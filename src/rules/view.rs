@@ -1,7 +1,7 @@
 //! What one seat may know, and what it can do with it.
 
 use crate::check::{self, Cost, OrderError};
-use crate::event::{Cause, Entry, GameEvent};
+use crate::event::{Cause, Entry, GameEvent, NoLedger};
 use crate::ids::{AgendaId, EffectId, LeverId, PlayId, ReactionId, Seat, SeatSet, Side, TrackId};
 use crate::level::Level;
 use crate::order::{Action, Answer, DeskAct, Offer, OrderSet, Phase, Pledge, Sealed, Stand, Term};
@@ -119,6 +119,12 @@ impl<'a> View<'a> {
         self.side().map_or_else(Vec::new, |side| check::legal_orders(self.level, self.board, side))
     }
 
+    /// Every legal set of orders of either side: what is on the table, its price and its
+    /// conditions are public.
+    pub fn legal_orders_of(&self, side: Side) -> Vec<OrderSet> {
+        check::legal_orders(self.level, self.board, side)
+    }
+
     /// Every reaction and stance open to this desk now; none for a side.
     pub fn open_acts(&self) -> Vec<ReactionId> {
         let Seat::Desk(party) = self.seat else { return Vec::new() };
@@ -146,6 +152,15 @@ impl<'a> View<'a> {
         entries.iter().filter_map(|entry| self.read_move(entry)).collect()
     }
 
+    /// The board if a side's orders were carried out by themselves now, with the other side idle
+    /// and no third party reacting.
+    pub fn foreseen(&self, side: Side, orders: &OrderSet) -> Board {
+        let mut state =
+            State::imagined(self.board, self.board.awaiting(), [Hand::default(); 2], Draws::new(0));
+        resolve::dry_run(self.level, &mut state, side, *orders, &mut NoLedger);
+        state.board().clone()
+    }
+
     fn read_move(&self, entry: &Entry) -> Option<Move> {
         let (play, part) = match entry.cause {
             Cause::Cost(play) => (play, Part::Cost),
@@ -170,6 +185,12 @@ impl<'a> View<'a> {
     /// agenda are drawn afresh, and its submission, if it has made one, is awaited again. Never
     /// holds the game's seed.
     pub fn sample_state(&self, draws: &mut impl Chance) -> State {
+        self.sample_state_believing([1; 3], draws)
+    }
+
+    /// The same, with the other side's agenda drawn by these weights of the three dealt to it;
+    /// at least one of them positive, their sum within a `u32`.
+    pub fn sample_state_believing(&self, weights: [u32; 3], draws: &mut impl Chance) -> State {
         let mut hands = [Hand::default(); 2];
         for side in Side::BOTH {
             let own = self.hand.filter(|_| self.side() == Some(side));
@@ -177,8 +198,8 @@ impl<'a> View<'a> {
             if let Some(own) = own {
                 *hand = *own;
             } else if self.board.phase() != Phase::Agenda {
-                let dealt = self.board.dealt(side);
-                hand.agenda = Some(dealt[draws.below(3) as usize]);
+                let place = weighted(weights, draws);
+                hand.agenda = Some(self.board.dealt(side)[place]);
             }
         }
         let seed = u64::from(draws.below(u32::MAX)) << 32 | u64::from(draws.below(u32::MAX));
@@ -255,7 +276,9 @@ impl<'a> View<'a> {
                 _ => PlayId(first + draws.below(u32::from(count)) as u8),
             };
             let needs = level.ruleset.play(play).needs;
-            let fits = check::affordable(total, means).is_ok() && board.holds(level, needs);
+            let fits = check::affordable(total, means).is_ok()
+                && !level.bars(table[place])
+                && board.holds(level, needs);
             if fits {
                 cost = total;
                 orders.push(play);
@@ -285,5 +308,15 @@ impl<'a> View<'a> {
     /// Who has still to submit.
     pub const fn awaiting(&self) -> SeatSet {
         self.board.awaiting()
+    }
+}
+
+/// A place drawn in proportion to the weights.
+fn weighted(weights: [u32; 3], draws: &mut impl Chance) -> usize {
+    let drawn = draws.below(weights.iter().sum());
+    match () {
+        () if drawn < weights[0] => 0,
+        () if drawn < weights[0] + weights[1] => 1,
+        () => 2,
     }
 }

@@ -1,3 +1,6 @@
 //! Tests of the package `ai`.
 
-#![expect(clippy::expect_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+mod pivot;
+mod search;

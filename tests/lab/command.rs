@@ -36,6 +36,11 @@ fn what_is_fine_ends_with_0() {
         &["--version"],
         &["simulate", "primer", "--games", "10"],
         &["simulate", "primer", "--games", "10", "--moscow", "hawk", "--baku", "dove", "--json"],
+        &["simulate", "primer", "--games", "9", "--shard", "2/3"],
+        &["ladder", "primer", "--players", "random,dove", "--games", "3"],
+        // Three games decide nothing.
+        &["balance", "primer", "--player", "random", "--only", "seats", "--games", "3"],
+        &["sensitivity", "primer", "--player", "random", "--only", "stances", "--games", "3"],
         &["validate"],
         &["validate", "levels", "assets/ruleset", "--json"],
         &["replay", shown(&save)],
@@ -59,6 +64,9 @@ fn what_is_wrong_ends_with_1() {
         &["replay", shown(&broken)],
         &["hindcast", shown(&broken)],
         &["simulate", shown(&broken)],
+        &["merge", shown(&broken)],
+        // Random players do not play as the table wants it.
+        &["balance", "--player", "random", "--only", "odds", "--games", "300"],
         &["table", "--check", "--file", shown(&short)],
     ] {
         assert_eq!(code(arguments), Some(1), "{arguments:?}");
@@ -74,6 +82,15 @@ fn wrong_usage_ends_with_2() {
         &["simulate", "primer", "--games", "many"],
         &["simulate", "primer", "--moscow", "sparrow"],
         &["simulate", "prime"],
+        &["simulate", "primer", "--shard", "3/2"],
+        &["simulate", "primer", "--shard", "half"],
+        &["ladder", "--players", "random"],
+        &["ladder", "--players", "random,random"],
+        &["balance", "primer", "--only", "lever"],
+        &["balance", "primer", "--player", "sparrow"],
+        &["sensitivity", "primer", "--only", "everything"],
+        &["merge"],
+        &["merge", "no/such/file.json"],
         &["play", "primer", "--as", "yerevan"],
         &["validate", "no/such/file.ron"],
         &["replay", "no/such/file.ron"],
@@ -92,9 +109,13 @@ fn complaints_name_what_was_meant() {
         complaint(&["simulat"]),
         "There is no command “simulat”. Did you mean “simulate”?\n"
     );
+    let players: Vec<_> = ai::names().collect();
     assert_eq!(
         complaint(&["simulate", "primer", "--baku", "hawks"]),
-        "There is no player “hawks”. The players: random, hawk, dove. Did you mean “hawk”?\n"
+        format!(
+            "There is no player “hawks”. The players: {}. Did you mean “hawk”?\n",
+            players.join(", ")
+        )
     );
     assert_eq!(
         complaint(&["simulate", "prime"]),
@@ -130,6 +151,26 @@ fn json_is_one_object_and_nothing_else() {
 }
 
 #[test]
+fn merged_shards_print_what_the_whole_prints() {
+    let ladder = ["ladder", "primer", "--players", "random,hawk", "--games", "7", "--seed", "4"];
+    let balance = ["balance", "primer", "--player", "hawk", "--only", "seats,barring", "--games"];
+    for (name, arguments) in
+        [("ladder", &ladder[..]), ("balance", &[&balance[..], &["9"]].concat())]
+    {
+        let shards = ["3/3", "1/3", "2/3"].map(|shard| {
+            let (code, sheet, _) = told(&[arguments, &["--shard", shard]].concat());
+            assert_eq!(code, Some(0));
+            place::file(&format!("command/{name}-{}.json", &shard[..1]), &sheet)
+        });
+        for json in [&[][..], &["--json"]] {
+            let whole = told(&[arguments, json].concat());
+            let files = shards.each_ref().map(|file| shown(file));
+            assert_eq!(told(&[&["merge"], &files[..], json].concat()), whole);
+        }
+    }
+}
+
+#[test]
 fn a_game_left_at_once_is_told_as_json() {
     let save = place::file("command/left.ron", "");
     let arguments = ["play", "primer", "--as", "baku", "--json", "--save", shown(&save)];
@@ -144,6 +185,10 @@ fn no_command_asks_for_words_that_are_not_there() {
     for arguments in [
         &["--help"][..],
         &["simulate", "after-the-war", "--games", "20"],
+        &["ladder", "--help"],
+        &["ladder", "primer", "--players", "random,dove", "--games", "3"],
+        &["balance", "--player", "random", "--games", "5"],
+        &["sensitivity", "--player", "random", "--games", "2"],
         &["validate"],
         &["hindcast"],
         &["table"],

@@ -5,9 +5,11 @@
 mod command;
 mod hindcast;
 mod licences;
+mod pivot;
 mod place;
 mod players;
 mod replay;
 mod simulate;
+mod studies;
 mod table;
 mod validate;

@@ -7,6 +7,7 @@
 ## An order that is refused
 
 refused-not-on-table = “{ $lever }” is not on your table this turn.
+refused-barred = “{ $lever }” is barred in this level: it lies on the table, but cannot be ordered.
 refused-twice = “{ $lever }” is ordered twice. A lever can be ordered once a turn.
 refused-too-many = These orders are too many: { $n }, where at most { $most } can be sealed.
 refused-attention = Not enough attention: these orders need { $need }, and you have { $have }.

@@ -7,7 +7,13 @@
 lab-about = Plays, measures and checks { ui-title } from the terminal.
 lab-play = Play a game in the terminal
 lab-simulate = Play many games and count how they end
+lab-ladder = Let all players meet, and say who beats whom
+lab-balance = Judge whether the model shows what it must
+lab-sensitivity = Move each number that a game starts with, and compare the odds of the roads
+lab-merge = Put the shards of a command together
 lab-validate = Check levels and rulesets, and list every problem
+lab-pivot = Find the turns and orders on which a recorded game hung
+lab-headlines = Count how often each headline changes what a player orders
 lab-replay = Play a recorded game again and check it turn by turn
 lab-hindcast = Play the public record and show the gauge by quarter
 lab-table = Write the table that maps the article’s sentences to rules
@@ -22,6 +28,14 @@ lab-arg-save = Where the game is saved
 lab-arg-games = How many games
 lab-arg-moscow = Who plays Moscow
 lab-arg-baku = Who plays Baku
+lab-arg-players = The players, with commas between; all if none is named
+lab-arg-player = Who plays both sides
+lab-arg-rows = Only these rows, with commas between
+lab-arg-groups = Only these groups of numbers, with commas between
+lab-arg-shard = Play one part only, such as 2/5, and print its raw counts
+lab-arg-sheets = What the shards printed, a file each
+lab-arg-continuing = Who plays on for both sides
+lab-arg-continuations = How many games are played on after each set of orders
 lab-arg-until = Stop after this turn
 lab-arg-replay = A saved game or a replay
 lab-arg-ledger = Print every change with its cause and its source
@@ -43,6 +57,10 @@ lab-usage-unknown-side = There is no side “{ $found }”. The sides: { $expect
 lab-usage-unknown-level = There is no level “{ $found }”. The levels: { $expected }.
 lab-usage-nearest = Did you mean “{ $nearest }”?
 lab-usage-unknown-language = There are no words in “{ $found }”. The languages: { $expected }.
+lab-usage-unknown-row = There is no row “{ $found }”. The rows: { $expected }.
+lab-usage-unknown-group = There is no group “{ $found }”. The groups: { $expected }.
+lab-usage-shard = “{ $found }” is no shard. A shard is written as its number, a stroke and how many there are: 2/5.
+lab-usage-ladder = A ladder needs two or more players, each named once.
 lab-usage-games = At least one game is needed.
 lab-usage-no-terminal = A game needs someone to type. The input is not a terminal and has ended.
 
@@ -53,6 +71,7 @@ lab-player-human = a person
 ## Progress
 
 lab-progress-games = { $done } of { $all } games
+lab-progress-continuations = { $done } of { $all } games played on
 lab-progress-files = { $done } of { $all } files
 lab-progress-turns = Turn { $done } of { $all }
 lab-progress-left = about { $seconds } s left
@@ -79,6 +98,114 @@ lab-simulate-turns = Turns in a game, on average: { $mean }
 lab-simulate-speed = { $games } games in { $seconds } s: { $rate } a second
 lab-simulate-interval = The figures in brackets are shares with their 95 % interval.
 lab-simulate-ruleset = Ruleset { $hash }, seed { $seed }
+
+## Figures
+##   $n, $low, $high: figures, already written out
+
+lab-figure-percent = { $n } %
+lab-figure-span = { $low } to { $high }
+
+## Studies: what many games show
+##   $level, $player: names. $games: how many
+
+lab-study-refused = { $n ->
+    [one] The rules refused { $n } submission of a player.
+   *[other] The rules refused { $n } submissions of players.
+}
+lab-study-origin = { $games } games, seed { $seed }, ruleset { $hash }, level { $level }
+
+## Ladder
+
+lab-ladder-heading = { $level }: everybody against everybody from both seats, { $games } games each
+lab-ladder-players = Players, against all others
+lab-ladder-meetings = Meetings
+lab-ladder-meeting = { $player } against { $against }
+lab-ladder-column-won = won
+lab-ladder-column-moscow = as Moscow
+lab-ladder-column-baku = as Baku
+lab-ladder-column-drawn = drawn
+lab-ladder-reading = Won is the share of the decided games, drawn that of all games, each with its 95 % interval.
+
+## Balance
+
+lab-balance-heading = What the model must show: { $level }, { $player } against { $player }, { $games } games in the main series
+lab-balance-column-what = Figure
+lab-balance-column-figure = found
+lab-balance-column-interval = 95 % interval
+lab-balance-column-target = target
+lab-balance-column-verdict = verdict
+lab-balance-title = { $row }: { $verdict } ({ $met } of { $judged })
+lab-balance-reading = Undecided: the interval lies on both sides of a bound, and more games would tell.
+lab-balance-sum = { $rows ->
+    [one] { $rows } row: met { $met }, undecided { $undecided }, missed { $missed }
+   *[other] { $rows } rows: met { $met }, undecided { $undecided }, missed { $missed }
+}
+lab-balance-row-doves = Two conciliatory policies reach balancing
+lab-balance-row-hawks = Two hard policies reach divergence, most of them not by the top rung
+lab-balance-row-odds = The odds of the roads
+lab-balance-row-length = Games are long enough
+lab-balance-row-seats = The seats are fair
+lab-balance-row-top-rung = The top rung is a danger
+lab-balance-row-levers = Each lever is chosen, none always: turns on which it is ordered, of those on which it is offered
+lab-balance-row-barring = No lever is a crutch: its side’s share of the decided games without it, against with it
+lab-balance-row-stances = Third parties matter: the road that moves most if the party’s stances at the start are negated
+lab-balance-row-reactions = Third parties react: games in which it happens
+lab-balance-row-bind = Moscow is bound: without the load of the war, against with it
+lab-balance-row-decisions = Decisions matter to the end
+lab-balance-row-talks = Talks matter
+lab-balance-row-history = The public record
+lab-balance-by-top-rung = Of these, by the top rung
+lab-balance-median-turn = Median last turn
+lab-balance-reach = Turn 8 is played
+lab-balance-draws = Games drawn
+lab-balance-top-rung = The top rung is reached
+lab-balance-bind-wins = Moscow’s share of the decided games
+lab-balance-bind-hard = Moscow’s hard orders a turn
+lab-balance-open = On turn 8 some order still changes the road
+lab-balance-over = Over before turn 8
+lab-balance-agreed = Games with an accepted offer
+lab-balance-accepted = Offers accepted
+lab-balance-kept = Accepted offers that both kept
+lab-balance-forbidden = Balancing, with talks against without
+lab-balance-history = The record ends cold, with tension highest in the last third
+lab-balance-yes = yes
+lab-balance-no = no
+lab-target-at-least = at least { $n }
+lab-target-at-most = at most { $n }
+lab-target-above = more than { $n }
+lab-target-beyond = { $n } or more either way
+lab-verdict-met = met
+lab-verdict-undecided = undecided
+lab-verdict-missed = missed
+lab-verdict-none = –
+
+## Sensitivity
+
+lab-sensitivity-heading = What each number is worth: { $level }, { $player } against { $player }, { $games } games a series
+lab-sensitivity-column-what = Moved
+lab-sensitivity-usual = nothing: the odds as they are
+lab-sensitivity-stance = both stances of: { $party }
+lab-sensitivity-values = { $before } → { $now }
+lab-sensitivity-reading = Below the odds: by how many points each road gains or loses, with the 95 % interval. The greatest effects come first. Of a third party, the stance toward Moscow is shown, and both are negated.
+
+## Merge
+##   $file, $other: files. $shard: a part and how many there are, such as 2/5
+
+lab-merge-nothing = Nothing to put together.
+lab-merge-unreadable = { $file } is not what a shard prints: { $found }
+lab-merge-no-shard = { $file } says that it is a shard that cannot be.
+lab-merge-other-command = { $file } and { $other } are of different commands.
+lab-merge-other-ruleset = { $file } and { $other } were made with different rulesets.
+lab-merge-other-level = { $file } and { $other } were made with different levels.
+lab-merge-other-seed = { $file } and { $other } have different seeds.
+lab-merge-other-games = { $file } and { $other } are of different numbers of games.
+lab-merge-other-options = { $file } and { $other } were asked for different things.
+lab-merge-other-count = { $file } and { $other } are of different numbers of shards.
+lab-merge-twice = Shard { $shard } is there twice: { $file } and { $other }
+lab-merge-missing = Shard { $shard } is missing.
+lab-merge-jobs = { $file } does not hold what its shard would print. Was it made by another version of the program?
+lab-merge-ruleset-changed = The shards were made with a ruleset that is not the one here.
+lab-merge-level-changed = The shards were made with a level that is not the one here.
 
 ## Validate
 
@@ -152,6 +279,38 @@ lab-ledger-broken = Broken, { $side }: { $term }
 lab-ledger-right = Right prediction, { $side }: { $lever }
 lab-ledger-mistaken = Wrong prediction, { $side }: { $lever }
 lab-ledger-pledged = Pledge: { $name }
+
+## Turning points
+
+lab-pivot-heading = { $file }: { $level }. The game ended in turn { $turn }: { $road }
+lab-pivot-continued = Played on by { $player } for both sides, { $games } times after each set of orders, seed { $seed }
+lab-pivot-unfinished = This game has not ended, so that its turning points cannot be told yet.
+lab-pivot-before = Before the orders: cold { $cold } %, balancing { $balancing } %, divergence { $divergence } %
+lab-pivot-played = After the orders: cold { $cold } %, balancing { $balancing } %, divergence { $divergence } %
+lab-pivot-unsettled = Open: after the orders as they were given another road was still likelier.
+lab-pivot-open = Open to { $side }: { $orders }. This leads to { $road } in { $share } % ({ $low } to { $high } %)
+lab-pivot-closed = Settled: no legal orders of either side would have changed the road.
+lab-pivot-point = The point of no return is turn { $turn }: the last in which orders of one side would have changed the road.
+lab-pivot-no-point = No turn was a turning point: in none would orders of one side have changed the road.
+lab-pivot-orders = The orders that moved the odds most, of this end: { $road }
+lab-pivot-order = Turn { $turn }, { $side }, { $order }: { $share } % ({ $low } to { $high } %) with it, { $other } % ({ $other_low } to { $other_high } %) without it
+lab-pivot-no-orders = No order moved them.
+
+## Headlines
+
+lab-headlines-heading = { $games ->
+    [one] How often a headline changes the best orders of either side: { $level }, { $player }, { $games } game, seed { $seed }
+   *[other] How often a headline changes the best orders of either side: { $level }, { $player }, { $games } games, seed { $seed }
+}
+lab-headlines-row = { $n ->
+    [one] { $name }: { $share } % of { $n } state ({ $low } to { $high } %), { $verdict }; { $beyond } points beyond chance ({ $interval })
+   *[other] { $name }: { $share } % of { $n } states ({ $low } to { $high } %), { $verdict }; { $beyond } points beyond chance ({ $interval })
+}
+lab-headlines-chance = With no headline but another seed the orders differ in { $share } % ({ $low } to { $high } %): that much is the player’s own chance.
+lab-headlines-sum = { $all ->
+    [one] { $all } headline. At least 10 %: met { $met }, undecided { $undecided }, missed { $missed }
+   *[other] { $all } headlines. At least 10 %: met { $met }, undecided { $undecided }, missed { $missed }
+}
 
 ## Hindcast
 

@@ -3,3 +3,5 @@
 player-random = random: any legal order, all alike
 player-hawk = hawk: presses with hard levers
 player-dove = dove: seeks an arrangement
+player-strong = strong: weighs both tables against each other
+player-expert = expert: as strong, with ten times the thought

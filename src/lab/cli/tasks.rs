@@ -2,19 +2,16 @@
 
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::Instant;
 
 use rules::data::Problem;
 use text::Args;
 
 use crate::data::{self, words};
 use crate::output::Output;
-use crate::progress::Progress;
-use crate::simulate::{Plan, Report, Timed};
-use crate::{Failure, hindcast, play, problems, replay, simulate, table, validate};
+use crate::{Failure, hindcast, play, problems, replay, table, validate};
 
 /// What a command comes to.
-type Ended = Result<ExitCode, Failure>;
+pub(super) type Ended = Result<ExitCode, Failure>;
 
 /// A game; with `--json` its panels go to the error stream, and the answer is how it stands.
 pub(super) fn play(output: Output, options: &play::Options) -> Ended {
@@ -24,22 +21,6 @@ pub(super) fn play(output: Output, options: &play::Options) -> Ended {
         output.print(&played.told(words(), true), Vec::new)?;
     }
     Ok(ExitCode::SUCCESS)
-}
-
-pub(super) fn simulate(output: Output, plan: &Plan<'_>, threads: Option<usize>) -> Ended {
-    if plan.games == 0 {
-        return Err(Failure::Usage(words().name("lab-usage-games")));
-    }
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.unwrap_or(0)).build();
-    let pool = pool.map_err(|error| Failure::Usage(error.to_string()))?;
-    let progress = Progress::new(plan.games, "lab-progress-games");
-    let began = Instant::now();
-    let counts = pool.install(|| simulate::run(plan, &progress));
-    let timed = Timed::new(Report::new(plan, &counts), began.elapsed());
-    progress.finish();
-    let rules = plan.level.ruleset();
-    output.print(&timed, || simulate::show(words(), rules, &timed))?;
-    Ok(judged(timed.report.refused == 0))
 }
 
 pub(super) fn validate(output: Output, files: &[std::path::PathBuf]) -> Ended {
@@ -101,7 +82,7 @@ pub(super) fn table(output: Output, file: &Path, write: bool, check: bool) -> En
 }
 
 /// Problems of a file that nothing can be done with: told as JSON, or else in words.
-fn wrong(output: Output, found: &[Problem]) -> Failure {
+pub(super) fn wrong(output: Output, found: &[Problem]) -> Failure {
     if !output.json {
         return Failure::Wrong(problems::lines(words(), found));
     }
@@ -111,6 +92,6 @@ fn wrong(output: Output, found: &[Problem]) -> Failure {
 }
 
 /// Exit code 0, or 1 if the thing that was checked is wrong.
-fn judged(fine: bool) -> ExitCode {
+pub(super) fn judged(fine: bool) -> ExitCode {
     if fine { ExitCode::SUCCESS } else { ExitCode::from(1) }
 }

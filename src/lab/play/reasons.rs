@@ -176,6 +176,7 @@ impl Page<'_> {
             OrderError::WrongPhase { .. } | OrderError::NotAwaited => self.plain("refused-seat"),
             OrderError::NotDealt(_) => self.plain("refused-agenda"),
             OrderError::NotOnTable(id) => lever("refused-not-on-table", id),
+            OrderError::Barred(id) => lever("refused-barred", id),
             OrderError::Twice(id) => lever("refused-twice", id),
             OrderError::Attention { need, have } => short("refused-attention", need, have),
             OrderError::Capital { need, have } => short("refused-capital", need, have),

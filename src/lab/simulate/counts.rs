@@ -1,6 +1,7 @@
 //! What is counted over many games. Whole numbers only, so that the order of adding is nothing.
 
 use rules::{MAX_TURNS, Ruleset};
+use serde::{Deserialize, Serialize};
 
 /// One more than the most turns: turn 0 is the start.
 const TURNS: usize = MAX_TURNS as usize + 1;
@@ -11,7 +12,7 @@ pub const ENDINGS: [&str; 4] = ["set_in_balancing", "set_in_divergence", "top_ru
 macro_rules! counts {
     ($($(#[$doc:meta])* $field:ident: $type:ty = $zero:expr;)*) => {
         /// Totals over games.
-        #[derive(Clone, PartialEq, Eq, Debug)]
+        #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
         pub struct Counts {
             $($(#[$doc])* pub $field: $type,)*
         }
@@ -28,6 +29,12 @@ macro_rules! counts {
             pub fn add(&mut self, other: &Self) {
                 $(self.$field.add_all(&other.$field);)*
             }
+
+            /// Whether both count as many things, as those of one ruleset do.
+            #[must_use]
+            pub fn fits(&self, other: &Self) -> bool {
+                true $(&& self.$field.fits(&other.$field))*
+            }
         }
     };
 }
@@ -39,8 +46,10 @@ counts! {
     faults: u64 = |_| 0;
     /// Turns played.
     turns: u64 = |_| 0;
+    /// The squares of the games' lengths in turns.
+    turns_squared: u64 = |_| 0;
     /// Games by last turn.
-    ended_in: [u64; TURNS] = |_| [0; TURNS];
+    ended_in: Vec<u64> = |_| vec![0; TURNS];
     /// Games by road.
     roads: [u64; 3] = |_| [0; 3];
     /// Games by ending.
@@ -63,6 +72,12 @@ counts! {
     offered: Vec<u64> = |rules| vec![0; rules.all_levers().len()];
     /// Turns on which a lever was ordered, by lever.
     chosen: Vec<u64> = |rules| vec![0; rules.all_levers().len()];
+    /// Hard levers ordered, by side.
+    hard: [u64; 2] = |_| [0; 2];
+    /// The squares of the hard levers ordered in a game, by side.
+    hard_squared: [u64; 2] = |_| [0; 2];
+    /// The hard levers ordered in a game, times its turns, by side.
+    hard_turns: [u64; 2] = |_| [0; 2];
     /// Games in which a reaction fired, by reaction.
     reactions: Vec<u64> = |rules| vec![0; rules.all_reactions().len()];
     /// Games in which a ratchet turned, by ratchet.
@@ -75,6 +90,8 @@ counts! {
     offers: [u64; 2] = |_| [0; 2];
     /// Offers accepted, by the side that made them.
     accepted: [u64; 2] = |_| [0; 2];
+    /// Games in which an offer was accepted.
+    agreed: u64 = |_| 0;
     /// Accepted offers of which both halves were kept.
     kept: u64 = |_| 0;
     /// Promises broken, by side.
@@ -84,27 +101,38 @@ counts! {
     /// Predictions that were right, by side.
     right: [u64; 2] = |_| [0; 2];
     /// Games that saw the end of a turn.
-    seen: [u64; TURNS] = |_| [0; TURNS];
+    seen: Vec<u64> = |_| vec![0; TURNS];
     /// Tension at the end of a turn.
-    tension: [i64; TURNS] = |_| [0; TURNS];
+    tension: Vec<i64> = |_| vec![0; TURNS];
     /// Shares of the roads at the end of a turn.
-    gauge: [[i64; 3]; TURNS] = |_| [[0; 3]; TURNS];
+    gauge: Vec<[i64; 3]> = |_| vec![[0; 3]; TURNS];
 }
 
 /// Adding, place by place.
 trait AddAll {
     fn add_all(&mut self, other: &Self);
+
+    /// Whether it has as many places.
+    fn fits(&self, other: &Self) -> bool;
 }
 
 impl AddAll for u64 {
     fn add_all(&mut self, other: &Self) {
-        *self += other;
+        *self = self.saturating_add(*other);
+    }
+
+    fn fits(&self, _: &Self) -> bool {
+        true
     }
 }
 
 impl AddAll for i64 {
     fn add_all(&mut self, other: &Self) {
-        *self += other;
+        *self = self.saturating_add(*other);
+    }
+
+    fn fits(&self, _: &Self) -> bool {
+        true
     }
 }
 
@@ -112,10 +140,18 @@ impl<T: AddAll, const N: usize> AddAll for [T; N] {
     fn add_all(&mut self, other: &Self) {
         self.iter_mut().zip(other).for_each(|(mine, theirs)| mine.add_all(theirs));
     }
+
+    fn fits(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().zip(other).all(|(mine, theirs)| mine.fits(theirs))
+    }
 }
 
 impl<T: AddAll> AddAll for Vec<T> {
     fn add_all(&mut self, other: &Self) {
         self.iter_mut().zip(other).for_each(|(mine, theirs)| mine.add_all(theirs));
+    }
+
+    fn fits(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().zip(other).all(|(mine, theirs)| mine.fits(theirs))
     }
 }

@@ -2,25 +2,30 @@
 //! number of threads.
 
 mod counts;
+mod mark;
 mod report;
-mod seeds;
+mod shard;
 mod show;
+mod tally;
 mod watch;
 
 use ai::{Player, Random, passing};
 use rayon::prelude::*;
 use rules::{Level, Phase, Playout, Seat, Side};
 
+pub use ai::Seeds;
 pub use counts::{Counts, ENDINGS};
-pub use report::{Report, Timed};
-pub use seeds::Seeds;
+pub use mark::Mark;
+pub use report::{Report, Roads, Timed};
+pub use shard::Shard;
 pub use show::show;
+pub use tally::Tally;
 pub use watch::Watch;
 
 use crate::progress::Progress;
 
-/// Games that one thread takes at a time.
-const BATCH: u64 = 128;
+/// Games that one thread takes at a time: quick ones, and those of players that think.
+const BATCH: [u64; 2] = [128, 4];
 
 /// What is to be played.
 #[derive(Clone, Copy, Debug)]
@@ -35,39 +40,77 @@ pub struct Plan<'a> {
     pub seed: u64,
 }
 
+impl Plan<'_> {
+    /// Whether the players are known to the compiler: random ones, of whom a million is asked.
+    fn quick(&self) -> bool {
+        self.players == [Random::NAME; 2]
+    }
+
+    /// The players of a game, as the registry makes them. One that does not exist passes.
+    #[must_use]
+    pub fn seats(&self, seeds: Seeds) -> [Box<dyn Player>; 2] {
+        Side::BOTH.map(|side| {
+            let player = ai::by_name(self.players[side.index()], seeds.player(side));
+            player.unwrap_or_else(|| Box::new(ai::Idle))
+        })
+    }
+}
+
 /// Plays the games on the threads of the current pool and adds up.
 ///
 /// A player that does not exist passes every time; ask [`ai::by_name`] first.
 #[must_use]
 pub fn run(plan: &Plan<'_>, progress: &Progress) -> Counts {
-    let nothing = || Counts::new(plan.level.ruleset());
-    let batches = (0..plan.games.div_ceil(BATCH)).into_par_iter().map(|batch| {
-        let mut watch = Watch::new(plan.level);
-        let games = batch * BATCH..plan.games.min((batch + 1) * BATCH);
-        let count = games.end - games.start;
-        games.for_each(|index| one(plan, Seeds::of(plan.seed, index), &mut watch));
-        progress.advance(count);
-        watch.counts
-    });
-    batches.reduce(nothing, |mut sum, part| {
-        sum.add(&part);
-        sum
+    part(plan, Shard::WHOLE, progress, |seeds, watch| {
+        one(plan, seeds, watch);
+        None
     })
+    .counts
 }
 
-/// Plays the game of these seeds. Random players, of whom a million is asked, are known to the
-/// compiler; the others go through the registry.
-fn one(plan: &Plan<'_>, seeds: Seeds, watch: &mut Watch<'_>) {
-    let [moscow, baku] = Side::BOTH.map(|side| seeds.player(side));
-    if plan.players == [Random::NAME; 2] {
-        let seats = (&mut Random::new(moscow), &mut Random::new(baku));
-        play(plan.level, seeds.game, seats, watch);
+/// Plays the games of a shard on the threads of the current pool, each by `play`, and adds up.
+/// What `play` gives for a game is kept beside the counts.
+#[must_use]
+pub fn part(
+    plan: &Plan<'_>,
+    shard: Shard,
+    progress: &Progress,
+    play: impl Fn(Seeds, &mut Watch<'_>) -> Option<Mark> + Sync,
+) -> Tally {
+    let nothing = || (Counts::new(plan.level.ruleset()), Vec::new());
+    let (all, batch) = (shard.count(plan.games), BATCH[usize::from(!plan.quick())]);
+    let batches = (0..all.div_ceil(batch)).into_par_iter().map(|number| {
+        let mut watch = Watch::new(plan.level);
+        let mut marks = Vec::new();
+        for place in number * batch..all.min((number + 1) * batch) {
+            let index = shard.nth(place);
+            marks.extend(play(Seeds::of(plan.seed, index), &mut watch).map(|mark| (index, mark)));
+            if batch == BATCH[1] {
+                progress.advance(1);
+            }
+        }
+        if batch == BATCH[0] {
+            progress.advance(watch.counts.games);
+        }
+        (watch.counts, marks)
+    });
+    let (counts, marks) = batches.reduce(nothing, |mut sum, mut part| {
+        sum.0.add(&part.0);
+        sum.1.append(&mut part.1);
+        sum
+    });
+    Tally::new(counts, plan.games, marks)
+}
+
+/// Plays the game of these seeds. Random players are known to the compiler; the others go through
+/// the registry.
+pub fn one(plan: &Plan<'_>, seeds: Seeds, watch: &mut Watch<'_>) {
+    if plan.quick() {
+        let [mut moscow, mut baku] = Side::BOTH.map(|side| Random::new(seeds.player(side)));
+        play(plan.level, seeds.game, (&mut moscow, &mut baku), watch);
     } else {
-        let seat = |side: Side, seed| {
-            ai::by_name(plan.players[side.index()], seed).unwrap_or_else(|| Box::new(ai::Idle))
-        };
-        let seats = (&mut seat(Side::Moscow, moscow), &mut seat(Side::Baku, baku));
-        play(plan.level, seeds.game, seats, watch);
+        let [mut moscow, mut baku] = plan.seats(seeds);
+        play(plan.level, seeds.game, (&mut moscow, &mut baku), watch);
     }
 }
 

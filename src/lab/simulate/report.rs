@@ -19,6 +19,13 @@ pub struct Roads<T> {
     pub divergence: T,
 }
 
+impl<T> From<[T; 3]> for Roads<T> {
+    /// In the order of [`Road::ALL`].
+    fn from([cold, balancing, divergence]: [T; 3]) -> Self {
+        Self { cold, balancing, divergence }
+    }
+}
+
 /// A figure for each side.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
 pub struct Sides<T> {
@@ -229,7 +236,10 @@ impl Report {
             turns_mean: mean(signed(counts.turns), games),
             turns_median: median(&counts.ended_in),
             endings: named(ENDINGS.into_iter(), &counts.endings),
-            ended_in: (0..).zip(counts.ended_in).filter(|(_, count)| *count > 0).collect(),
+            ended_in: (0..)
+                .zip(counts.ended_in.iter().copied())
+                .filter(|(_, count)| *count > 0)
+                .collect(),
             responsible: Sides::of(counts.responsible, |n| n),
             results_mean: Sides::of(counts.results, |sum| mean(sum, games * 100)),
             interests_mean: Sides::of(counts.interests, |sum| mean(sum, games)),
@@ -283,7 +293,7 @@ fn reactions(level: &Level, counts: &Counts) -> Vec<ReactionUse> {
 }
 
 fn by_turn(counts: &Counts) -> Vec<TurnMeans> {
-    let reached = (0_u8..).zip(counts.seen).filter(|(_, games)| *games > 0);
+    let reached = (0_u8..).zip(counts.seen.iter().copied()).filter(|(_, games)| *games > 0);
     let one = |(turn, games): (u8, u64)| {
         let place = usize::from(turn);
         let [cold, balancing, divergence] = counts.gauge[place].map(|sum| mean(sum, games));

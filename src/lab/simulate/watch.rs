@@ -1,19 +1,24 @@
 //! Counts what happens in a game, from the events of the rules.
 
 use rules::{
-    Answer, Board, Ending, Entry, GameEvent, Level, Playout, Recorder, Road, Side, TrackId, Verdict,
+    Answer, Board, Ending, Entry, GameEvent, Level, Playout, Recorder, Road, Side, Tone, TrackId,
+    Verdict,
 };
 
 use super::counts::Counts;
+use super::mark::Mark;
 
 /// A recorder that counts.
 #[derive(Clone, Debug)]
 pub struct Watch<'a> {
     level: &'a Level,
     tension: TrackId,
+    /// The hard levers, as a set.
+    hard: u64,
     /// Totals so far.
     pub counts: Counts,
     now: Now,
+    mark: Mark,
 }
 
 /// What belongs to the game at hand.
@@ -23,6 +28,8 @@ struct Now {
     gauge: [u8; 3],
     fired: u64,
     turned: u64,
+    hard: [u64; 2],
+    agreed: bool,
     /// Which promises of this turn were kept: the last one judged.
     half_kept: Option<bool>,
 }
@@ -33,7 +40,10 @@ impl<'a> Watch<'a> {
     pub fn new(level: &'a Level) -> Self {
         let rules = level.ruleset();
         let counts = Counts::new(rules);
-        Self { level, tension: rules.tension(), counts, now: Now::default() }
+        let hard = rules.all_levers().filter(|id| rules.lever(*id).tone == Tone::Hard);
+        let hard = hard.fold(0, |set, id| set | 1 << id.index());
+        let now = Now::default();
+        Self { level, tension: rules.tension(), hard, counts, now, mark: Mark::UNPLAYED }
     }
 
     /// A game begins.
@@ -48,7 +58,16 @@ impl<'a> Watch<'a> {
         let (board, counts) = (game.board(), &mut self.counts);
         counts.games += 1;
         let Some(outcome) = board.outcome() else { return };
-        counts.turns += u64::from(outcome.turn);
+        let turns = u64::from(outcome.turn);
+        counts.turns += turns;
+        counts.turns_squared += turns * turns;
+        for side in Side::BOTH {
+            let hard = self.now.hard[side.index()];
+            counts.hard[side.index()] += hard;
+            counts.hard_squared[side.index()] += hard * hard;
+            counts.hard_turns[side.index()] += hard * turns;
+        }
+        counts.agreed += u64::from(self.now.agreed);
         counts.ended_in[usize::from(outcome.turn)] += 1;
         counts.roads[outcome.road.index()] += 1;
         counts.endings[ending(outcome.road, outcome.ending)] += 1;
@@ -56,15 +75,22 @@ impl<'a> Watch<'a> {
             counts.responsible[0] += u64::from(moscow);
             counts.responsible[1] += u64::from(baku);
         }
-        self.judge(game);
+        let winner = self.judge(game);
+        self.mark = Mark::of(outcome.road, winner);
         let counts = &mut self.counts;
         each_bit(self.now.fired, |bit| counts.reactions[bit] += 1);
         each_bit(self.now.turned, |bit| counts.ratchets[bit] += 1);
         counts.stability += i64::from(board.stability(self.level));
     }
 
+    /// How the last game ended.
+    #[must_use]
+    pub const fn mark(&self) -> Mark {
+        self.mark
+    }
+
     /// Who won, and who cleared the bar.
-    fn judge(&mut self, game: &Playout<'_>) {
+    fn judge(&mut self, game: &Playout<'_>) -> Option<Side> {
         let counts = &mut self.counts;
         let mut cleared = 0;
         for side in Side::BOTH {
@@ -81,12 +107,14 @@ impl<'a> Watch<'a> {
             for (total, result) in counts.results.iter_mut().zip(results) {
                 *total += i64::from(result);
             }
-            let place = match rules::verdict(self.level, results) {
-                Verdict::Won(side) => side.index(),
-                Verdict::Draw => 2,
+            let winner = match rules::verdict(self.level, results) {
+                Verdict::Won(side) => Some(side),
+                Verdict::Draw => None,
             };
-            counts.wins[place] += 1;
+            counts.wins[winner.map_or(2, Side::index)] += 1;
+            return winner;
         }
+        None
     }
 
     fn close_turn(&mut self, turn: u8) {
@@ -117,15 +145,18 @@ impl Recorder for Watch<'_> {
             GameEvent::TableDrawn(_, table) => {
                 table.iter().for_each(|lever| counts.offered[lever.index()] += 1);
             }
-            GameEvent::Revealed(_, orders) => {
+            GameEvent::Revealed(side, orders) => {
                 let rules = self.level.ruleset();
                 for &play in orders.plays() {
-                    counts.chosen[rules.play(play).lever.index()] += 1;
+                    let lever = rules.play(play).lever.index();
+                    counts.chosen[lever] += 1;
+                    self.now.hard[side.index()] += self.hard >> lever & 1;
                 }
             }
             GameEvent::Offered(side, _) => counts.offers[side.index()] += 1,
             GameEvent::Answered(side, Answer::Accept) => {
                 counts.accepted[side.other().index()] += 1;
+                self.now.agreed = true;
             }
             GameEvent::Promised(side, _, kept) => self.promised(side, kept),
             GameEvent::Predicted(side, _, right) => {

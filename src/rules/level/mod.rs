@@ -2,16 +2,21 @@
 
 pub(crate) mod raw;
 mod validate;
+mod vary;
 
 use std::sync::Arc;
 
 use crate::data::Problem;
 use crate::hash::Hash;
-use crate::ids::{AgendaId, EventId, LeverId, PartyId, Quarter, RatchetId, Seat, SeatSet, Side};
+use crate::ids::{
+    AgendaId, EventId, LeverId, PartyId, Quarter, RatchetId, Seat, SeatSet, Side, TrackId,
+};
 use crate::ruleset::{Constants, MAX_TRACKS, Ruleset, Scripted};
 
+pub use vary::{Change, ChangeError};
+
 /// A checked level, with the ruleset that it is played by.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Level {
     pub(crate) ruleset: Arc<Ruleset>,
     pub(crate) id: String,
@@ -24,6 +29,10 @@ pub struct Level {
     pub(crate) ratchets: Vec<RatchetId>,
     pub(crate) fixed: [[LeverId; 2]; 2],
     pub(crate) pool: [Vec<LeverId>; 2],
+    /// The levers that may not be ordered, as a set.
+    pub(crate) barred: u64,
+    /// Whether the sides talk before they act.
+    pub(crate) talks: bool,
     pub(crate) deck: u128,
     /// For each turn, from 1: the events whose dates allow it.
     pub(crate) dated: Vec<u128>,
@@ -83,6 +92,22 @@ impl Level {
     /// The levers from which the rest of a side's table is drawn.
     pub fn pool(&self, side: Side) -> &[LeverId] {
         &self.pool[side.index()]
+    }
+
+    /// Whether a lever may lie on the table but not be ordered.
+    #[inline]
+    pub const fn bars(&self, lever: LeverId) -> bool {
+        self.barred >> lever.0 & 1 == 1
+    }
+
+    /// Whether each turn begins with talks.
+    pub const fn has_talks(&self) -> bool {
+        self.talks
+    }
+
+    /// A track's value at the start.
+    pub const fn starts_at(&self, track: TrackId) -> i16 {
+        self.tracks[track.index()] as i16
     }
 
     /// The headlines that can come, in the ruleset's order.

@@ -29,6 +29,8 @@ record! {
         pub ratchets: Vec<Name> = Vec::new(),
         pub fixed: RawSides,
         pub levers: RawSides,
+        pub barred: Vec<Name> = Vec::new(),
+        pub talks: bool = true,
         pub deck: Spanned<Vec<Name>>,
         pub agendas: RawSides,
         pub script: Vec<RawScript> = Vec::new(),

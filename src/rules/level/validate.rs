@@ -71,6 +71,8 @@ impl Checker<'_> {
             ratchets: self.ratchets(raw),
             fixed,
             pool,
+            barred: self.barred(raw),
+            talks: raw.talks,
             deck,
             dated: dated(&ruleset, start, turns.1),
             agendas,
@@ -153,6 +155,20 @@ impl Checker<'_> {
             self.cx.rule::<()>(names.span, "too-few-levers", args);
         }
         pool
+    }
+
+    /// The levers of either side that may not be ordered, as a set.
+    fn barred(&mut self, raw: &RawLevel) -> u64 {
+        let mut barred = 0;
+        for name in &raw.barred {
+            if let Some(index) = self.find(Kind::Lever, name) {
+                if barred >> index & 1 == 1 {
+                    self.cx.duplicate("lever", name);
+                }
+                barred |= 1 << index;
+            }
+        }
+        barred
     }
 
     fn agendas(&mut self, names: &Spanned<Vec<Name>>, side: Side) -> Vec<AgendaId> {

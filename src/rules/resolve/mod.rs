@@ -13,12 +13,14 @@ mod reveal;
 mod roads;
 mod talks;
 
-use crate::event::{Cause, Entry, GameEvent, Pushed, Recorder, Step};
-use crate::ids::{CiteId, Seat, SeatSet, Side, TrackId};
+use crate::event::{Cause, Entry, GameEvent, NoLedger, Pushed, Recorder, Step};
+use crate::ids::{CiteId, EventId, Seat, SeatSet, Side, TrackId};
 use crate::level::Level;
 use crate::order::{Action, Phase};
 use crate::ruleset::{Effect, Effects, Form};
 use crate::state::State;
+
+pub(crate) use opening::possible_headlines;
 
 /// One resolution under way.
 pub(crate) struct Turn<'a, R: Recorder> {
@@ -26,6 +28,8 @@ pub(crate) struct Turn<'a, R: Recorder> {
     pub(crate) state: &'a mut State,
     log: &'a mut R,
     step: Step,
+    /// What the headline is to be, if it is not drawn: see [`resolve_with_headline`].
+    headline: Option<Option<EventId>>,
 }
 
 /// Who answers for what a list of effects does, and how.
@@ -48,7 +52,19 @@ pub(crate) fn resolve<R: Recorder>(level: &Level, state: &mut State, log: &mut R
     if !state.board().awaiting().is_empty() || state.board().phase() == Phase::Over {
         return;
     }
-    let mut turn = Turn { level, state, log, step: Step::Opening };
+    go_on(Turn { level, state, log, step: Step::Opening, headline: None });
+}
+
+/// The same, but a headline that comes on the way is this one, or none, instead of being drawn.
+pub(crate) fn resolve_with_headline(level: &Level, state: &mut State, headline: Option<EventId>) {
+    if !state.board().awaiting().is_empty() || state.board().phase() == Phase::Over {
+        return;
+    }
+    let (log, headline) = (&mut NoLedger, Some(headline));
+    go_on(Turn { level, state, log, step: Step::Opening, headline });
+}
+
+fn go_on<R: Recorder>(mut turn: Turn<'_, R>) {
     match turn.state.board().phase() {
         Phase::Agenda => turn.agendas_set(),
         Phase::Talks => turn.offers_made(),
@@ -63,7 +79,7 @@ pub(crate) fn resolve<R: Recorder>(level: &Level, state: &mut State, log: &mut R
 
 /// Lays out the board of a new game and deals the agendas.
 pub(crate) fn start<R: Recorder>(level: &Level, state: &mut State, log: &mut R) {
-    Turn { level, state, log, step: Step::Opening }.set_up();
+    Turn { level, state, log, step: Step::Opening, headline: None }.set_up();
 }
 
 /// What a side's orders would do by themselves: see [`crate::View::preview`].
@@ -74,7 +90,7 @@ pub(crate) fn dry_run<R: Recorder>(
     orders: crate::order::OrderSet,
     log: &mut R,
 ) {
-    let mut turn = Turn { level, state, log, step: Step::Effects };
+    let mut turn = Turn { level, state, log, step: Step::Effects, headline: None };
     turn.emit(Cause::Rules, None, GameEvent::Revealed(side, orders));
     turn.pay(side);
     turn.side_effects(side);

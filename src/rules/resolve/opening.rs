@@ -3,9 +3,10 @@
 use super::{Actor, Turn};
 use crate::event::{Cause, GameEvent, Recorder, Step};
 use crate::ids::{AgendaId, EventId, LeverId, Seat, SeatSet, Side};
+use crate::level::Level;
 use crate::order::{Action, Phase};
 use crate::ruleset::{MAX_AGENDAS, MAX_LEVERS, TABLE};
-use crate::state::Chance;
+use crate::state::{Board, Chance};
 
 impl<R: Recorder> Turn<'_, R> {
     /// Deals the agendas and turns the ratchets that a level starts with.
@@ -62,7 +63,11 @@ impl<R: Recorder> Turn<'_, R> {
             let table = self.draw_table(side);
             self.emit(Cause::Rules, None, GameEvent::TableDrawn(side, table));
         }
-        self.wait(Phase::Talks, SeatSet::SIDES);
+        if self.level.talks {
+            self.wait(Phase::Talks, SeatSet::SIDES);
+        } else {
+            self.headline();
+        }
     }
 
     /// Two levers fixed by the level, the one that was kept, the rest drawn.
@@ -97,7 +102,10 @@ impl<R: Recorder> Turn<'_, R> {
     /// Draws the headline and carries it out; waits if it puts a choice.
     pub(super) fn headline(&mut self) {
         self.step = Step::Headline;
-        let drawn = self.draw_headline();
+        let drawn = match self.headline {
+            Some(given) => given,
+            None => self.draw_headline(),
+        };
         let level = self.level;
         let Some(event) = drawn else {
             self.emit(Cause::Rules, None, GameEvent::HeadlineDrawn(None));
@@ -156,6 +164,17 @@ impl<R: Recorder> Turn<'_, R> {
             self.wait(Phase::Orders, SeatSet::SIDES);
         }
     }
+}
+
+/// The headlines that could be drawn in this turn as the board is now, in the ruleset's order.
+pub(crate) fn possible_headlines(level: &Level, board: &Board) -> Vec<EventId> {
+    let turn = board.turn();
+    if let Some(scripted) = level.script(turn).headline {
+        return vec![scripted];
+    }
+    let left = board.deck() & level.dated[usize::from(turn)];
+    let events = (0..128).filter(|index| left >> index & 1 == 1).map(EventId);
+    events.filter(|event| board.holds(level, level.ruleset.event(*event).when)).collect()
 }
 
 /// The position of the `n`-th set bit, from 0.

@@ -2,10 +2,11 @@
 //! legal order, and what is refused changes nothing.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rules::{
-    Action, Answer, Chance, DeskAct, Draws, Game, Offer, OrderError, OrderSet, Phase, PlayId,
-    Pledge, SLOTS, Sealed, Seat, Side, Stand, TABLE, Term, View,
+    Action, Answer, Chance, Change, DeskAct, Draws, Game, Level, Offer, OrderError, OrderSet,
+    Phase, PlayId, Pledge, SLOTS, Sealed, Seat, Side, Stand, TABLE, Term, View,
 };
 
 use super::{numbers, start};
@@ -130,7 +131,7 @@ fn legal_orders_and_check_agree() {
 #[test]
 fn a_refusal_changes_nothing() {
     let mut refused = BTreeSet::new();
-    for level in levels() {
+    for level in &levels_and_one_with_a_barred_lever() {
         for number in numbers(ONE_IN) {
             let (mut game, mut draws) = start(level, number);
             while !game.is_over() {
@@ -142,6 +143,12 @@ fn a_refusal_changes_nothing() {
     }
     let codes: Vec<_> = refused.into_iter().collect();
     assert_eq!(codes, every_code(), "each reason is met");
+}
+
+fn levels_and_one_with_a_barred_lever() -> Vec<Arc<Level>> {
+    let barred = Change::Bar(levels()[0].fixed(Side::Baku)[0]);
+    let barred = levels()[0].varied(&[barred]).expect("a lever can be barred");
+    levels().iter().cloned().chain([Arc::new(barred)]).collect()
 }
 
 /// The code of every reason, sorted.
@@ -156,6 +163,7 @@ fn every_code() -> Vec<&'static str> {
         OrderError::NotAwaited,
         OrderError::NotDealt(agenda),
         OrderError::NotOnTable(lever),
+        OrderError::Barred(lever),
         OrderError::Twice(lever),
         OrderError::Attention { need, have },
         OrderError::Capital { need, have },

@@ -21,7 +21,7 @@ impl Seeds {
     /// The seeds of game `index`, from 0, of the series that `seed` starts.
     ///
     /// ```
-    /// use lab::simulate::Seeds;
+    /// use ai::Seeds;
     /// // The first number of splitmix64 from 0, as its authors print it.
     /// assert_eq!(Seeds::of(0, 0).game, 0xE220_A839_7B1D_CDAF);
     /// ```

@@ -1,0 +1,97 @@
+//! One continuation: a turn as it was played but for one side's orders, and then a player for both
+//! sides to the end.
+
+use rules::{Action, Dice, Level, OrderSet, Phase, Playout, Road, Sealed, Seat, Side};
+
+use super::past::Moment;
+use crate::{Player, passing};
+
+/// The seeds of one continuation. They do not depend on the orders that are tried, so that every
+/// set meets the same futures.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Seeds {
+    imagined: u64,
+    players: [u64; 2],
+}
+
+impl Seeds {
+    /// Of continuation `index` of what a side tries in a turn.
+    pub const fn of(seed: u64, turn: u8, side: Side, index: u32) -> Self {
+        let place = mix(seed, ((turn as u64) << 1) | side as u64);
+        let first = mix(place, index as u64);
+        Self { imagined: mix(first, 0), players: [mix(first, 1), mix(first, 2)] }
+    }
+}
+
+/// The number at `index` of the splitmix64 generator started at `seed`.
+const fn mix(seed: u64, index: u64) -> u64 {
+    let step = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut z = seed.wrapping_add(step.wrapping_mul(index.wrapping_add(1)));
+    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    z ^ (z >> 31)
+}
+
+/// Where a game ends that goes on from a moment as one side imagines it. With `orders` that side
+/// gives these and all else of the turn is as played; without, the player gives both sides' orders.
+pub(super) fn road<P: Player>(
+    level: &Level,
+    moment: &Moment,
+    side: Side,
+    orders: Option<OrderSet>,
+    seeds: Seeds,
+    make: &impl Fn(u64) -> P,
+) -> Road {
+    let played = Playout::from_state(level, moment.state.clone());
+    let imagined = played.view(Seat::Side(side)).sample_state(&mut Dice::new(seeds.imagined));
+    let mut game = Playout::from_state(level, imagined);
+    let mut players = seeds.players.map(make);
+    if let Some(orders) = orders {
+        let mut sealed = moment.sealed;
+        sealed[side.index()].orders = orders;
+        seal(&mut game, sealed);
+    }
+    while game.board().phase() != Phase::Over {
+        let script = orders.is_some() && game.board().turn() == moment.turn;
+        for seat in game.board().awaiting().iter() {
+            let scripted = script.then(|| as_played(&game, moment, seat)).flatten();
+            let action = scripted.or_else(|| match seat {
+                Seat::Side(side) => players[side.index()].act(&game.view(seat)),
+                Seat::Desk(_) => None,
+            });
+            submit(&mut game, seat, action);
+        }
+        game.resolve();
+    }
+    game.board().outcome().map_or_else(|| game.board().leading_road(), |outcome| outcome.road)
+}
+
+/// Both sides seal. Neither order set can be refused: what is legal does not depend on what is
+/// imagined.
+fn seal(game: &mut Playout<'_>, sealed: [Sealed; 2]) {
+    for (side, sealed) in Side::BOTH.into_iter().zip(sealed) {
+        submit(game, Seat::Side(side), Some(Action::Orders(sealed)));
+    }
+    game.resolve();
+}
+
+/// What a seat did at this point of the turn, if it came to the same point.
+fn as_played(game: &Playout<'_>, moment: &Moment, seat: Seat) -> Option<Action> {
+    match seat {
+        Seat::Side(side) => moment.stand(game.board().crisis()?, side).map(Action::Stand),
+        Seat::Desk(party) => moment.desk(party).map(Action::Desk),
+    }
+}
+
+/// Submits, or passes if there is nothing to submit or it is refused.
+fn submit(game: &mut Playout<'_>, seat: Seat, action: Option<Action>) {
+    if action.is_some_and(|action| game.submit(seat, action).is_ok()) {
+        return;
+    }
+    let pass = match seat {
+        Seat::Side(side) => passing(game.board(), side),
+        Seat::Desk(_) => Action::Desk(rules::DeskAct::default()),
+    };
+    // To pass is legal in every phase.
+    let _ = game.submit(seat, pass);
+}

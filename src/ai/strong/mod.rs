@@ -1,0 +1,191 @@
+//! The strong player: it takes each decision for what it is, a game in which both sides move at
+//! once and neither knows the other's move, and plays its part of the solution.
+//!
+//! The moves of both sides are read off the board, the poorer ones put aside, and each pair of the
+//! rest is tried in sampled worlds that agree with what this seat knows: the deck ahead is shuffled
+//! afresh, and the other's agenda is drawn by what its deeds suggest. Orders, offers, answers,
+//! crises, predictions and the choice of an agenda all come out of the same search.
+
+mod belief;
+mod duel;
+mod options;
+mod rollout;
+
+use rules::{Action, Dice, LeverId, Phase, Side, View};
+
+pub use duel::Duel;
+
+use crate::Player;
+use crate::search::{Answer, Budget, ONE, Search, mixed};
+
+/// How hard a player of this kind thinks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Effort {
+    /// The search for orders.
+    pub orders: Budget,
+    /// The search for anything else: offers, answers, crises, choices.
+    pub others: Budget,
+    /// Turns that a sampled game is played on, this one included.
+    pub horizon: u8,
+}
+
+impl Effort {
+    /// What `strong` does.
+    pub const STRONG: Self = Self {
+        orders: Budget { samples: 2_000, depth: 1, screening: 10, keep: 10, rounds: 100 },
+        others: Budget { samples: 400, depth: 1, screening: 5, keep: 6, rounds: 100 },
+        horizon: 2,
+    };
+
+    /// What `expert` does: ten times as much.
+    pub const EXPERT: Self = Self {
+        orders: Budget { samples: 20_000, depth: 1, screening: 60, keep: 16, rounds: 200 },
+        others: Budget { samples: 4_000, depth: 1, screening: 30, keep: 10, rounds: 200 },
+        horizon: 2,
+    };
+}
+
+/// Parts of [`ONE`] below which a move of the mix is left out.
+const TRIM: u32 = ONE / 20;
+
+/// The player.
+#[derive(Clone, Debug)]
+pub struct Strong {
+    name: &'static str,
+    effort: Effort,
+    seed: u64,
+}
+
+impl Strong {
+    /// A player with a budget and a seed.
+    #[must_use]
+    pub const fn new(name: &'static str, effort: Effort, seed: u64) -> Self {
+        Self { name, effort, seed }
+    }
+
+    /// Begins to think about what a view is asked for. `None` if nothing is.
+    #[must_use]
+    pub fn think<'a>(&self, view: &View<'a>) -> Option<Thought<'a>> {
+        Thought::new(view, self.effort, self.seed)
+    }
+}
+
+impl Player for Strong {
+    fn act(&mut self, view: &View<'_>) -> Option<Action> {
+        let mut thought = self.think(view)?;
+        while thought.step(u32::MAX) {}
+        Some(thought.action())
+    }
+
+    fn name(&self) -> &str {
+        self.name
+    }
+
+    fn only_legal(&self) -> bool {
+        true
+    }
+}
+
+/// One decision, on which a player can think in slices.
+#[derive(Clone, Debug)]
+pub struct Thought<'a> {
+    view: View<'a>,
+    side: Side,
+    seed: u64,
+    search: Search<Duel<'a>>,
+}
+
+impl<'a> Thought<'a> {
+    fn new(view: &View<'a>, effort: Effort, seed: u64) -> Option<Self> {
+        let side = view.side().filter(|_| view.is_awaited())?;
+        let board = view.board();
+        // Chance depends on the place in the game, not on what was thought before, so that a
+        // resumed game goes on as it would have gone on.
+        let (_, round) = board.crisis().unwrap_or_default();
+        let place = [board.turn(), board.phase() as u8, round];
+        let place = place.iter().fold(0, |sum, part| (sum << 8) | u64::from(*part));
+        let seed = mixed(seed, place);
+        let actions = Side::BOTH.map(|side| options::options(view, side));
+        let until = board.turn().saturating_add(effort.horizon);
+        let beliefs = belief::agenda(view, side.other());
+        let duel = Duel::new(*view, beliefs, until, actions);
+        let budget = if board.phase() == Phase::Orders { effort.orders } else { effort.others };
+        Some(Self { view: *view, side, seed, search: Search::new(duel, budget, seed) })
+    }
+
+    /// Takes up to `n` more samples. Whether there is more to do; slicing changes nothing.
+    pub fn step(&mut self, n: u32) -> bool {
+        self.search.step(n)
+    }
+
+    /// What to submit, by what has been found so far.
+    #[must_use]
+    pub fn action(&self) -> Action {
+        let answer = self.search.answer();
+        let mut dice = Dice::new(mixed(self.seed, u64::MAX));
+        let mix = answer.mixes[self.side.index()].trimmed(TRIM);
+        let place = mix.draw(&mut dice);
+        let actions = self.search.game().actions(self.side);
+        match actions.get(place).copied() {
+            Some(Action::Orders(sealed)) => Action::Orders(rules::Sealed {
+                prediction: self.expected(&answer).map(|(lever, _)| lever),
+                keep: self.keep(&answer, place),
+                ..sealed
+            }),
+            Some(action) => action,
+            None => crate::passing(self.view.board(), self.side),
+        }
+    }
+
+    /// The lever that the other side most probably leads with, and in how many parts of [`ONE`].
+    fn expected(&self, answer: &Answer) -> Option<(LeverId, u32)> {
+        let other = self.side.other();
+        let mut odds: Vec<(LeverId, u32)> = Vec::new();
+        let parts = answer.mixes[other.index()].parts();
+        for (action, part) in self.search.game().actions(other).iter().zip(parts) {
+            let Some(lever) = rollout::main_lever(&self.view, action) else { continue };
+            match odds.iter_mut().find(|(known, _)| *known == lever) {
+                Some((_, sum)) => *sum += part,
+                None => odds.push((lever, *part)),
+            }
+        }
+        odds.into_iter().filter(|(_, part)| *part > 0).max_by_key(|&(lever, part)| (part, lever))
+    }
+
+    /// The drawn lever to keep for next turn: of those left over, the one in the best of the sets
+    /// that were weighed.
+    fn keep(&self, answer: &Answer, chosen: usize) -> Option<LeverId> {
+        let rules = self.view.level().ruleset();
+        let me = self.side.index();
+        let actions = self.search.game().actions(self.side);
+        let levers = |place: usize| match actions.get(place) {
+            Some(Action::Orders(sealed)) => sealed.orders,
+            _ => rules::OrderSet::NONE,
+        };
+        let played = levers(chosen);
+        let fixed = self.view.level().fixed(self.side);
+        let left = |lever: LeverId| {
+            let ordered = played.plays().iter().any(|play| rules.play(*play).lever == lever);
+            !ordered && !fixed.contains(&lever)
+        };
+        let other = kept_mix(answer, 1 - me);
+        let worth = answer.matrices.against(me, &other);
+        let mut best: Option<(i64, LeverId)> = None;
+        for (worth, place) in worth.iter().zip(&answer.kept[me]) {
+            for play in levers(*place).plays() {
+                let lever = rules.play(*play).lever;
+                if left(lever) && best.is_none_or(|best| (*worth, lever) > best) {
+                    best = Some((*worth, lever));
+                }
+            }
+        }
+        best.map(|(_, lever)| lever)
+    }
+}
+
+/// A player's mix over the moves that were kept.
+fn kept_mix(answer: &Answer, player: usize) -> crate::search::Mix {
+    let parts = answer.mixes[player].parts();
+    let kept = answer.kept[player].iter();
+    crate::search::Mix::of(&kept.map(|place| u64::from(parts[*place])).collect::<Vec<_>>())
+}

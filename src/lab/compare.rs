@@ -1,0 +1,183 @@
+//! Differences between two series of games, with their uncertainty.
+#![allow(clippy::float_arithmetic, reason = "statistics about games, never rules of one")]
+
+use serde::Serialize;
+
+use crate::simulate::{Counts, Mark};
+use crate::stats::Share;
+
+/// How many standard errors lie between an estimate and each end of its 95 % interval.
+const REACH: f64 = 1.959_963_984_540_054;
+
+/// Marks that a game can have, the one for not played included.
+const MARKS: usize = 10;
+
+/// A figure with its 95 % interval.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct Estimate {
+    /// The figure.
+    pub value: f64,
+    /// The interval's lower end.
+    pub low: f64,
+    /// The interval's upper end.
+    pub high: f64,
+}
+
+impl From<Share> for Estimate {
+    fn from(share: Share) -> Self {
+        Self { value: share.share, low: share.low, high: share.high }
+    }
+}
+
+impl Estimate {
+    fn around(value: f64, variance: f64) -> Self {
+        let reach = REACH * variance.sqrt();
+        Self { value, low: value - reach, high: value + reach }
+    }
+
+    /// The same figure measured the other way round.
+    #[must_use]
+    pub fn negated(self) -> Self {
+        Self { value: -self.value, low: -self.high, high: -self.low }
+    }
+}
+
+/// How much greater the share of `hit` among `of` is in the second series than in the first, from
+/// −1 to 1.
+///
+/// Games with the same index are pairs, since they share their seeds: what the two series have in
+/// common drops out. Games that are only in one of them are left aside. Each share is a ratio of
+/// two sums over games, so its error is that of the ratio, linearised. One pair more is supposed to
+/// differ than was seen, so that seeing none is not taken for certainty.
+#[must_use]
+pub fn difference(
+    series: [&[Mark]; 2],
+    hit: impl Fn(Mark) -> bool,
+    of: impl Fn(Mark) -> bool,
+) -> Estimate {
+    let mut pairs = [[0_u64; MARKS]; MARKS];
+    for (before, after) in series[0].iter().zip(series[1]) {
+        let [before, after] = [before, after].map(|mark| usize::from(mark.0).min(MARKS - 1));
+        if before > 0 && after > 0 {
+            pairs[before][after] += 1;
+        }
+    }
+    let mark = |index: usize| Mark(u8::try_from(index).unwrap_or(0));
+    let counted = |index: usize| f64::from(u8::from(of(mark(index))));
+    let struck = |index: usize| f64::from(u8::from(of(mark(index)) && hit(mark(index))));
+    let sum = |what: &dyn Fn(usize, usize) -> f64| -> f64 {
+        let places = (0..MARKS).flat_map(|before| (0..MARKS).map(move |after| (before, after)));
+        places.map(|(before, after)| pairs[before][after] as f64 * what(before, after)).sum()
+    };
+    let all = [sum(&|before, _| counted(before)), sum(&|_, after| counted(after))];
+    if all.contains(&0.0) {
+        return Estimate { value: 0.0, low: -1.0, high: 1.0 };
+    }
+    let share =
+        [sum(&|before, _| struck(before)) / all[0], sum(&|_, after| struck(after)) / all[1]];
+    let squares = sum(&|before, after| {
+        let first = (struck(before) - share[0] * counted(before)) / all[0];
+        let second = (struck(after) - share[1] * counted(after)) / all[1];
+        (second - first) * (second - first)
+    });
+    let one_more = 1.0 / (all[0] * all[1]);
+    let found = Estimate::around(share[1] - share[0], squares + one_more);
+    Estimate { low: found.low.max(-1.0), high: found.high.min(1.0), ..found }
+}
+
+/// How many hard levers a side orders in a turn.
+#[must_use]
+pub fn hard_orders(counts: &Counts, side: usize) -> Estimate {
+    let [hard, squared, times] = [counts.hard, counts.hard_squared, counts.hard_turns];
+    let [hard, squared, times] = [hard[side] as f64, squared[side] as f64, times[side] as f64];
+    let (turns, turns_squared) = (counts.turns as f64, counts.turns_squared as f64);
+    if turns == 0.0 {
+        return Estimate { value: 0.0, low: 0.0, high: f64::from(u8::MAX) };
+    }
+    let rate = hard / turns;
+    let squares = squared - 2.0 * rate * times + rate * rate * turns_squared;
+    Estimate::around(rate, squares.max(0.0) / (turns * turns))
+}
+
+/// The second figure less the first, of series that are not pairs.
+#[must_use]
+pub fn apart(first: Estimate, second: Estimate) -> Estimate {
+    let error = |one: Estimate| (one.high - one.low) / (2.0 * REACH);
+    let variance = error(first) * error(first) + error(second) * error(second);
+    Estimate::around(second.value - first.value, variance)
+}
+
+/// The middle of a histogram, with the values at the ranks that lie 1.96 standard errors of a
+/// binomial below and above it.
+#[must_use]
+pub fn median(histogram: &[u64]) -> Estimate {
+    let all: u64 = histogram.iter().sum();
+    if all == 0 {
+        return Estimate { value: 0.0, low: 0.0, high: histogram.len() as f64 };
+    }
+    let (half, reach) = (all as f64 / 2.0, REACH * (all as f64).sqrt() / 2.0);
+    let at = |rank: f64| {
+        let mut seen = 0.0;
+        let reached = histogram.iter().position(|count| {
+            seen += *count as f64;
+            seen >= rank
+        });
+        reached.unwrap_or(histogram.len()) as f64
+    };
+    let [value, low, high] =
+        [half, (half - reach).max(1.0), (half + reach).min(all as f64)].map(at);
+    Estimate { value, low, high }
+}
+
+#[cfg(test)]
+mod tests {
+    use rules::{Road, Side};
+
+    use super::*;
+
+    /// Marks from letters: who won a game on the cold road, `-` for a draw, `.` for not played.
+    fn marks(text: &str) -> Vec<Mark> {
+        let winner = |letter| match letter {
+            'm' => Some(Side::Moscow),
+            'b' => Some(Side::Baku),
+            _ => None,
+        };
+        let mark = |letter| match letter {
+            '.' => Mark::UNPLAYED,
+            letter => Mark::of(Road::Cold, winner(letter)),
+        };
+        text.chars().map(mark).collect()
+    }
+
+    fn won(before: &str, after: &str) -> Estimate {
+        let [before, after] = [marks(before), marks(after)];
+        difference([&before, &after], |mark| mark.won(Side::Moscow), Mark::decided)
+    }
+
+    #[test]
+    fn a_difference_is_of_the_games_that_both_played() {
+        // 2 of 4 before, 3 of 4 after; the draw and the games of one series only do not count.
+        let found = won("mmbb-m.", "mmmb-.b");
+        assert!((found.value - 0.25).abs() < 1e-12);
+        assert!(found.low < 0.0 && found.high > 0.25);
+    }
+
+    #[test]
+    fn pairs_that_agree_tell_more_than_pairs_that_do_not() {
+        let alike = won(&"mb".repeat(50), &"mb".repeat(50));
+        let crossed = won(&"mb".repeat(50), &"bm".repeat(50));
+        assert_eq!([alike.value, crossed.value], [0.0; 2]);
+        assert!(alike.high < 0.025 && alike.high > 0.0);
+        assert!(crossed.high > 0.15);
+        let never = won("--", "mm");
+        assert_eq!([never.low, never.high], [-1.0, 1.0]);
+    }
+
+    #[test]
+    fn the_middle_lies_between_its_ranks() {
+        let middle = median(&[0, 0, 10, 80, 10]);
+        assert_eq!([middle.value, middle.low, middle.high], [3.0; 3]);
+        let middle = median(&[50, 0, 50]);
+        assert_eq!([middle.low, middle.high], [0.0, 2.0]);
+    }
+}
