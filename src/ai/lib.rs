@@ -10,6 +10,7 @@ pub mod pivot;
 mod player;
 mod policy;
 mod random;
+mod response;
 pub mod search;
 mod seeds;
 mod strong;
@@ -18,6 +19,7 @@ pub use idle::{Idle, passing};
 pub use player::Player;
 pub use policy::{Policy, Temper};
 pub use random::Random;
+pub use response::{Aim, Objective, Responder};
 pub use seeds::Seeds;
 pub use strong::{Duel, Effort, Strong, Thought};
 

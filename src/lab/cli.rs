@@ -87,6 +87,18 @@ enum Task {
         #[command(flatten)]
         run: Run,
     },
+    Exploit {
+        #[arg(default_value = studies::LEVEL)]
+        level: String,
+        #[arg(long, default_value = "strong")]
+        player: String,
+        #[arg(long, default_value_t = 10)]
+        budget: u32,
+        #[arg(long, value_delimiter = ',')]
+        only: Vec<String>,
+        #[command(flatten)]
+        run: Run,
+    },
     Merge {
         #[arg(required = true)]
         files: Vec<PathBuf>,
@@ -161,6 +173,11 @@ const HELP: &[(&str, &str, &str)] = &[
     ("sensitivity", "level", "lab-arg-level"),
     ("sensitivity", "player", "lab-arg-player"),
     ("sensitivity", "only", "lab-arg-groups"),
+    ("exploit", "", "lab-exploit"),
+    ("exploit", "level", "lab-arg-level"),
+    ("exploit", "player", "lab-arg-frozen"),
+    ("exploit", "budget", "lab-arg-budget"),
+    ("exploit", "only", "lab-arg-responders"),
     ("merge", "", "lab-merge"),
     ("merge", "files", "lab-arg-sheets"),
     ("pivot", "", "lab-pivot"),
@@ -190,7 +207,7 @@ const HELP: &[(&str, &str, &str)] = &[
 ];
 
 /// The commands that play many games, and so have the options of [`Run`].
-const STUDIES: [&str; 4] = ["simulate", "ladder", "balance", "sensitivity"];
+const STUDIES: [&str; 5] = ["simulate", "ladder", "balance", "sensitivity", "exploit"];
 
 /// Runs the program with these arguments, the first of which is its name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -316,6 +333,11 @@ fn carry_out(output: Output, cli: &Cli) -> Result<ExitCode, Failure> {
         Task::Sensitivity { level, player, only, run } => {
             let ask = Ask::Sensitivity { player: player.clone(), only: only.clone() };
             studies::study(output, level, run, 400, ask)
+        }
+        Task::Exploit { level, player, budget, only, run } => {
+            let (player, only) = (player.clone(), only.clone());
+            let ask = Ask::Exploit { player, budget: *budget, only };
+            studies::study(output, level, run, 120, ask)
         }
         Task::Merge { files } => studies::merged(output, files),
         Task::Pivot { file, player, games, seed, threads } => {

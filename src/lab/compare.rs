@@ -1,7 +1,8 @@
 //! Differences between two series of games, with their uncertainty.
 #![allow(clippy::float_arithmetic, reason = "statistics about games, never rules of one")]
 
-use serde::Serialize;
+use rules::Side;
+use serde::{Deserialize, Serialize};
 
 use crate::simulate::{Counts, Mark};
 use crate::stats::Share;
@@ -13,7 +14,7 @@ const REACH: f64 = 1.959_963_984_540_054;
 const MARKS: usize = 10;
 
 /// A figure with its 95 % interval.
-#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Estimate {
     /// The figure.
     pub value: f64,
@@ -55,6 +56,16 @@ pub fn difference(
     hit: impl Fn(Mark) -> bool,
     of: impl Fn(Mark) -> bool,
 ) -> Estimate {
+    gained(series, |mark| f64::from(u8::from(hit(mark))), of)
+}
+
+/// The same of what each game among `of` is worth, from 0 to 1, instead of a hit or none.
+#[must_use]
+pub fn gained(
+    series: [&[Mark]; 2],
+    worth: impl Fn(Mark) -> f64,
+    of: impl Fn(Mark) -> bool,
+) -> Estimate {
     let mut pairs = [[0_u64; MARKS]; MARKS];
     for (before, after) in series[0].iter().zip(series[1]) {
         let [before, after] = [before, after].map(|mark| usize::from(mark.0).min(MARKS - 1));
@@ -64,7 +75,7 @@ pub fn difference(
     }
     let mark = |index: usize| Mark(u8::try_from(index).unwrap_or(0));
     let counted = |index: usize| f64::from(u8::from(of(mark(index))));
-    let struck = |index: usize| f64::from(u8::from(of(mark(index)) && hit(mark(index))));
+    let struck = |index: usize| if of(mark(index)) { worth(mark(index)) } else { 0.0 };
     let sum = |what: &dyn Fn(usize, usize) -> f64| -> f64 {
         let places = (0..MARKS).flat_map(|before| (0..MARKS).map(move |after| (before, after)));
         places.map(|(before, after)| pairs[before][after] as f64 * what(before, after)).sum()
@@ -83,6 +94,52 @@ pub fn difference(
     let one_more = 1.0 / (all[0] * all[1]);
     let found = Estimate::around(share[1] - share[0], squares + one_more);
     Estimate { low: found.low.max(-1.0), high: found.high.min(1.0), ..found }
+}
+
+/// The mean of what the games of a series are worth, each from 0 to 1. As in [`difference`], the
+/// spread is taken as if one game more had differed.
+#[must_use]
+pub fn mean(marks: &[Mark], worth: impl Fn(Mark) -> f64) -> Estimate {
+    let played = marks.iter().filter(|mark| **mark != Mark::UNPLAYED);
+    let worths: Vec<f64> = played.map(|mark| worth(*mark)).collect();
+    if worths.is_empty() {
+        return Estimate { value: 0.0, low: 0.0, high: 1.0 };
+    }
+    let all = worths.len() as f64;
+    let mean = worths.iter().sum::<f64>() / all;
+    let squares: f64 = worths.iter().map(|worth| (worth - mean) * (worth - mean)).sum();
+    let found = Estimate::around(mean, (squares + 0.25) / (all * all));
+    Estimate { low: found.low.max(0.0), high: found.high.min(1.0), ..found }
+}
+
+/// What a side gets from a game.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stake {
+    /// Its result.
+    Result,
+    /// Its result and half its lead.
+    Utility,
+}
+
+/// The mean of what a side gets, in points.
+#[must_use]
+pub fn points(counts: &Counts, side: Side, stake: Stake) -> Estimate {
+    let (own, other) = (side.index(), side.other().index());
+    // Results are counted in hundredths.
+    let [mine, theirs] = match stake {
+        Stake::Result => [0.01, 0.0],
+        Stake::Utility => [0.015, -0.005],
+    };
+    if counts.games == 0 {
+        return Estimate { value: 0.0, low: -100.0, high: 100.0 };
+    }
+    let all = counts.games as f64;
+    let sums = counts.results.map(|sum| sum as f64);
+    let squares = counts.results_squared.map(|sum| sum as f64);
+    let mean = (mine * sums[own] + theirs * sums[other]) / all;
+    let product = 2.0 * mine * theirs * counts.results_product as f64;
+    let square = mine * mine * squares[own] + theirs * theirs * squares[other] + product;
+    Estimate::around(mean, (square / all - mean * mean).max(0.0) / all)
 }
 
 /// How many hard levers a side orders in a turn.
@@ -171,6 +228,20 @@ mod tests {
         assert!(crossed.high > 0.15);
         let never = won("--", "mm");
         assert_eq!([never.low, never.high], [-1.0, 1.0]);
+    }
+
+    #[test]
+    fn half_a_win_is_worth_half() {
+        let worth = |mark: Mark| match () {
+            () if mark.won(Side::Moscow) => 1.0,
+            () if mark.decided() => 0.0,
+            () => 0.5,
+        };
+        let [before, after] = [marks("mb--.b"), marks("mm-b.b")];
+        assert_eq!(mean(&before, worth).value, 0.4);
+        let found = gained([&before, &after], worth, |_| true);
+        assert!((found.value - 0.1).abs() < 1e-12);
+        assert!(found.low < 0.0 && found.high > 0.2);
     }
 
     #[test]

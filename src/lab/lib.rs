@@ -8,6 +8,7 @@ pub mod balance;
 pub mod cli;
 pub mod compare;
 pub mod data;
+pub mod exploit;
 pub mod failure;
 mod figures;
 mod grid;

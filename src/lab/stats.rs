@@ -1,10 +1,10 @@
 //! Shares with their uncertainty. Never a bare figure.
 #![allow(clippy::float_arithmetic, reason = "statistics about games, never rules of one")]
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A count out of so many, with its 95 % interval after Wilson.
-#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Share {
     /// How many.
     pub n: u64,

@@ -27,6 +27,11 @@ fn sensitivity() -> Ask {
     Ask::Sensitivity { player: "random".to_owned(), only: vec!["stances".to_owned()] }
 }
 
+fn exploit(player: &str, only: &[&str]) -> Ask {
+    let only = only.iter().map(|name| (*name).to_owned()).collect();
+    Ask::Exploit { player: player.to_owned(), budget: 2, only }
+}
+
 fn play(study: &Study, shard: Shard) -> Sheet {
     study.play(shard, Some(2)).expect("threads")
 }
@@ -43,7 +48,10 @@ fn sheets(study: &Study, of: u64) -> Vec<(String, Sheet)> {
 #[test]
 fn shards_add_up_to_the_whole() {
     let simulate = Ask::Simulate { players: ["hawk", "random"].map(str::to_owned) };
-    for (ask, games) in [(simulate, 20), (ladder(), 10), (balance(&[]), 11), (sensitivity(), 7)] {
+    let exploit = exploit("random", &["utility-2", "hawk"]);
+    let asks =
+        [(simulate, 20), (ladder(), 10), (balance(&[]), 11), (sensitivity(), 7), (exploit, 3)];
+    for (ask, games) in asks {
         let study = study(games, 5, ask);
         let whole = play(&study, Shard::WHOLE).into_tallies().0;
         for of in [1, 3] {
@@ -67,6 +75,34 @@ fn refused(sheets: Vec<(String, Sheet)>) -> String {
         Err(Failure::Wrong(why)) => why,
         other => panic!("{:?}", other.map(|(study, _)| study.plan)),
     }
+}
+
+#[test]
+fn a_response_to_chance_gains() {
+    let study = study(60, 4, exploit("random", &["utility-2"]));
+    let tallies = play(&study, Shard::WHOLE).into_tallies().0;
+    let report = lab::exploit::Report::new(&study, "random", &tallies);
+    assert_eq!(report.refused, 0);
+    for seat in &report.seats {
+        let [best] = &seat.responses[..] else { panic!("{:?}", seat.responses) };
+        assert!(best.chosen && best.gain.wins.low > 0.0, "{best:?}");
+        assert!(best.gain.utility.low > 0.0, "{best:?}");
+        assert_eq!(best.verdict, Some(Verdict::Missed));
+        assert!((best.found.wins.value - seat.baseline.wins.value - best.gain.wins.value) < 1e-9);
+    }
+}
+
+#[test]
+fn a_player_does_not_respond_to_itself() {
+    let names = |player| {
+        let jobs = study(1, 1, exploit(player, &["hawk", "dove"])).jobs;
+        jobs.iter().map(|job| job.id.clone()).collect::<Vec<_>>()
+    };
+    let series = |side| ["choosing", "measuring"].map(|what| format!("dove-{side}-{what}"));
+    let [moscow, baku] = ["moscow", "baku"].map(series);
+    let expected = [vec!["baseline".to_owned()], moscow.to_vec(), baku.to_vec()].concat();
+    assert_eq!(names("hawk"), expected);
+    assert_eq!(names("strong").len(), 9);
 }
 
 #[test]

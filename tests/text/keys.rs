@@ -9,8 +9,8 @@ use rules::{CONSTANTS, Cond, Conds, Kind, Level, LeverId, Road, Ruleset, Side, S
 use text::{Key, Words};
 
 /// Where the keys begin that the program itself asks for. They stand whole in its sources.
-const PROGRAM: [&str; 8] =
-    ["expected-", "found-", "lab-", "player-", "problem-", "refused-", "save-", "ui-"];
+const PROGRAM: [&str; 9] =
+    ["expected-", "found-", "lab-", "player-", "problem-", "refused-", "report-", "save-", "ui-"];
 
 /// Where the keys begin that `expected_keys` knows all of, so that an unused one is found.
 const SETTLED: [&str; 24] = [

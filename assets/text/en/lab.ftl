@@ -10,6 +10,7 @@ lab-simulate = Play many games and count how they end
 lab-ladder = Let all players meet, and say who beats whom
 lab-balance = Judge whether the model shows what it must
 lab-sensitivity = Move each number that a game starts with, and compare the odds of the roads
+lab-exploit = Search a best response against a player, and say what it gains
 lab-merge = Put the shards of a command together
 lab-validate = Check levels and rulesets, and list every problem
 lab-pivot = Find the turns and orders on which a recorded game hung
@@ -32,6 +33,9 @@ lab-arg-players = The players, with commas between; all if none is named
 lab-arg-player = Who plays both sides
 lab-arg-rows = Only these rows, with commas between
 lab-arg-groups = Only these groups of numbers, with commas between
+lab-arg-frozen = The player that is played against, and that plays on as it is
+lab-arg-budget = How many times the budget of strong a response takes for a decision
+lab-arg-responders = Only these responders, with commas between
 lab-arg-shard = Play one part only, such as 2/5, and print its raw counts
 lab-arg-sheets = What the shards printed, a file each
 lab-arg-continuing = Who plays on for both sides
@@ -53,6 +57,8 @@ lab-exit-codes = Exit codes: 0 fine, 1 the thing checked is wrong, 2 wrong usage
 lab-usage-unknown-command = There is no command “{ $found }”.
 lab-usage-unknown-command-nearest = There is no command “{ $found }”. Did you mean “{ $nearest }”?
 lab-usage-unknown-player = There is no player “{ $found }”. The players: { $expected }.
+lab-usage-unknown-responder = There is no responder “{ $found }”. The responders: { $expected }.
+lab-usage-budget = A response needs at least twice the budget of strong.
 lab-usage-unknown-side = There is no side “{ $found }”. The sides: { $expected }.
 lab-usage-unknown-level = There is no level “{ $found }”. The levels: { $expected }.
 lab-usage-nearest = Did you mean “{ $nearest }”?
@@ -187,6 +193,26 @@ lab-sensitivity-usual = nothing: the odds as they are
 lab-sensitivity-stance = both stances of: { $party }
 lab-sensitivity-values = { $before } → { $now }
 lab-sensitivity-reading = Below the odds: by how many points each road gains or loses, with the 95 % interval. The greatest effects come first. Of a third party, the stance toward Moscow is shown, and both are negated.
+
+## Exploit
+
+lab-exploit-heading = What a best response gains: { $level }, { $player } frozen, { $games } games a series, { $budget } times the budget of strong
+lab-exploit-seat = As { $side }
+lab-exploit-column-responder = Responder
+lab-exploit-column-wins = wins and half the draws
+lab-exploit-column-decided = of the decided
+lab-exploit-column-drawn = drawn
+lab-exploit-column-result = result
+lab-exploit-column-utility = utility
+lab-exploit-frozen = { $player } itself
+lab-exploit-seeks-utility = Gained by those who seek what the players seek, their own result and half their lead
+lab-exploit-seeks-lead = Gained by those who seek the lead alone; shown, not judged
+lab-exploit-seeks-policy = Gained by those who follow a policy or a rule of thumb; shown, not judged
+lab-exploit-responder-utility = Response, { $turns } turns ahead
+lab-exploit-responder-lead = Response for the lead, { $turns } turns ahead
+lab-exploit-chosen = → { $responder }
+lab-exploit-verdict = Target, at most { $target } points of wins: { $verdict }
+lab-exploit-reading = The arrow is at the best in other games than those that are shown here, so that its gain is not its luck. Gains are in points against the frozen player in the same seat, with the 95 % interval; those of wins are of pairs of games with the same seeds. What is gained is a lower bound: a perfect response would gain no less.
 
 ## Merge
 ##   $file, $other: files. $shard: a part and how many there are, such as 2/5

@@ -88,3 +88,27 @@ pair-reassurance_refused = Reassurance refused
 pair-offer_refused = Offer refused
     .summary = Moscow offers, Baku buys arms from Israel: those who argued for a deal are shown wrong.
     .entry = Whoever argued in Moscow for a package must explain the cargo from Israel. Most of the offer is lost, Moscow pays in capital and finds more warmth in Tehran, and Baku’s claim to balance loses belief. It is the same stag hunt seen from the other side.
+
+pair-works_under_guns = Works under guns
+    .summary = An exercise is held where the builders work: both get less, and a crisis may open.
+    .entry = Soldiers on one slope and builders on the other cannot both be there by chance. Each side gets less out of its move, Ankara and Tehran grow readier to act, and neither can leave first without being seen to. A hard answer from Moscow belongs to the article’s third scenario; the game adds the works it would meet. If tension is high enough, a crisis over Syunik opens.
+
+pair-front_under_sensors = A front under sensors
+    .summary = Tehran joins Moscow’s front while Israel’s sensors look across: suspicion works for both.
+    .entry = A common front is easier to sell in Tehran on the day new equipment looks into its north. Moscow gains a little, Israel’s work is a little harder, and Iran is readier to act. If tension is high enough, an incident on the frontier opens a crisis.
+
+pair-ships_between = Ships in between
+    .summary = Inspections at one end of the sea, new quays at the other: ships wait for both.
+    .entry = What is inspected in one port is late in the next. The squeeze and the works each lose a little, and Beijing, whose goods are waiting too, grows readier to act and thinks less of Moscow. If tension is high enough, shipping on the Caspian becomes a crisis.
+
+pair-union_at_the_barrier = A union at the barrier
+    .summary = The closed post makes the speech: the Turkic states rally faster.
+    .entry = Capitals that trade through Russia see a barrier come down and hear Baku speak of other ways. The rally gains, the blockade loses a little, and Moscow’s own frameworks look less like a shelter. If tension is high enough, the closed post itself becomes a crisis.
+
+pair-both_at_the_gate = Both at the gate
+    .summary = Moscow presses, Baku forces: each is on the same road to keep the other off it.
+    .entry = A neighbour pressed from one side and forced from the other calls on everyone at once. Both moves lose some of their effect, Armenia and Europe grow readier to act, and two armies look at one road. That Moscow backs protests in Yerevan is alleged there and denied in Moscow. If tension is high enough, a crisis over Syunik opens.
+
+pair-signed_in_the_cold = Signed in the cold
+    .summary = Supplies are cut on the day Brussels signs: each contract is read as a threat.
+    .entry = A cut makes the case for another customer, and another customer makes the case for a cut. The squeeze bites a little deeper, the deal goes a little slower, and Europe thinks less of Moscow and is readier to act. In winter, if tension is high enough, supplies become a crisis.

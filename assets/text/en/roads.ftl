@@ -31,8 +31,16 @@ drift-tension_eases = Tension eases
     .entry = If nothing raised tension in a turn, it falls by a little of itself. A quarrel has to be fed.
 
 drift-rivalry_persists = Rivalry persists
-    .summary = The two capitals want different things, and a low tension does not stay low of itself.
-    .entry = When tension is already low, small grievances bring it up again a little. Calm between two states that compete for the same routes has to be kept up by somebody.
+    .summary = The two capitals want different things, and calm does not last of itself.
+    .entry = Below a middling level of tension, small grievances bring it up again a little every turn. Calm between two states that compete for the same routes has to be kept up by somebody.
+
+drift-restraint_holds = Restraint holds
+    .summary = Short of a rupture, both capitals still have something to lose.
+    .entry = When tension is high, budgets, markets and neighbours pull it back a little every turn. That is why competition without direct conflict is where matters rest when nobody drives them further.
+
+drift-haste_alarms = Haste alarms
+    .summary = Whoever pushes hard in one quarter alarms those who could follow.
+    .entry = The more a side has pushed tension in one turn, the more of it is taken back at the end of the turn: diplomats travel, friends ask for time, soldiers wait for orders. The ladder can be climbed, but not in one quarter. What a side has pushed still counts as pushed.
 
 drift-cooperation_settles = Cooperation settles
     .summary = Deals that nobody renews wear out; trade that nobody forbids comes back.

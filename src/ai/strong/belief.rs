@@ -9,7 +9,7 @@ const UNSEEN: i32 = 20;
 
 /// The weights of a side's three agendas: one whose conditions have come nearer since the game
 /// began is likelier to be the one it works for.
-pub(super) fn agenda(view: &View<'_>, side: Side) -> [u32; 3] {
+pub(crate) fn agenda(view: &View<'_>, side: Side) -> [u32; 3] {
     let (level, board) = (view.level(), view.board());
     if board.phase() == Phase::Agenda {
         return [1; 3];

@@ -17,7 +17,7 @@ pub struct Duel<'a> {
 impl<'a> Duel<'a> {
     /// The decision that a view is asked for. `actions` are both sides', Moscow's first; a side
     /// that is not awaited has none. Playing on ends when turn `until` begins.
-    pub(super) fn new(
+    pub(crate) fn new(
         view: View<'a>,
         beliefs: [u32; 3],
         until: u8,

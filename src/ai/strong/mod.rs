@@ -6,10 +6,10 @@
 //! afresh, and the other's agenda is drawn by what its deeds suggest. Orders, offers, answers,
 //! crises, predictions and the choice of an agenda all come out of the same search.
 
-mod belief;
+pub(crate) mod belief;
 mod duel;
-mod options;
-mod rollout;
+pub(crate) mod options;
+pub(crate) mod rollout;
 
 use rules::{Action, Dice, LeverId, Phase, Side, View};
 
@@ -163,11 +163,7 @@ impl<'a> Thought<'a> {
             _ => rules::OrderSet::NONE,
         };
         let played = levers(chosen);
-        let fixed = self.view.level().fixed(self.side);
-        let left = |lever: LeverId| {
-            let ordered = played.plays().iter().any(|play| rules.play(*play).lever == lever);
-            !ordered && !fixed.contains(&lever)
-        };
+        let left = |lever: LeverId| options::is_left(&self.view, self.side, &played, lever);
         let other = kept_mix(answer, 1 - me);
         let worth = answer.matrices.against(me, &other);
         let mut best: Option<(i64, LeverId)> = None;

@@ -1,12 +1,14 @@
 //! What a side could do now: the moves between which the search decides.
 
-use rules::{Action, Answer, LeverId, Offer, Phase, Sealed, Side, Stand, Term, Tone, View};
+use rules::{
+    Action, Answer, LeverId, Offer, OrderSet, Phase, Sealed, Side, Stand, Term, Tone, View,
+};
 
 /// A side's moves in the phase that a view is in; none if nothing is awaited from it.
 ///
 /// The other side's moves are read off the public board: its orders are those that would be legal
 /// for it, its offers those that could make sense.
-pub(super) fn options(view: &View<'_>, side: Side) -> Vec<Action> {
+pub(crate) fn options(view: &View<'_>, side: Side) -> Vec<Action> {
     let board = view.board();
     match board.phase() {
         Phase::Agenda => board.dealt(side).iter().map(|id| Action::Agenda(*id)).collect(),
@@ -22,6 +24,14 @@ pub(super) fn options(view: &View<'_>, side: Side) -> Vec<Action> {
         Phase::Crisis => Stand::ALL.map(Action::Stand).to_vec(),
         Phase::Answers | Phase::Desks | Phase::Over => Vec::new(),
     }
+}
+
+/// Whether a lever could be kept for the next turn once these orders are given: it has been drawn,
+/// and it is not among them.
+pub(crate) fn is_left(view: &View<'_>, side: Side, orders: &OrderSet, lever: LeverId) -> bool {
+    let rules = view.level().ruleset();
+    let ordered = orders.plays().iter().any(|play| rules.play(*play).lever == lever);
+    !ordered && !view.level().fixed(side).contains(&lever)
 }
 
 fn choices(view: &View<'_>, side: Side) -> Vec<Action> {

@@ -54,7 +54,7 @@ fn promised(view: &View<'_>, side: Side) -> [Option<Term>; 2] {
 }
 
 /// The lever with most attention among a side's orders, the first of equals.
-pub(super) fn main_lever(view: &View<'_>, action: &Action) -> Option<LeverId> {
+pub(crate) fn main_lever(view: &View<'_>, action: &Action) -> Option<LeverId> {
     let Action::Orders(sealed) = action else { return None };
     let rules = view.level().ruleset();
     let levers = sealed.orders.plays().iter().map(|play| rules.play(*play).lever);

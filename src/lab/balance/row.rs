@@ -1,12 +1,12 @@
 //! A property of the model: what was measured, what it must be, and the verdict.
 #![allow(clippy::float_arithmetic, reason = "statistics about games, never rules of one")]
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::compare::Estimate;
 
 /// Whether a target is met, as far as the interval can tell.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// The whole interval meets the target.
@@ -26,7 +26,7 @@ impl Verdict {
 }
 
 /// What a figure must be.
-#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Target {
     /// Between these two, ends included.
@@ -71,7 +71,7 @@ impl Target {
 }
 
 /// In what a figure is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
     /// A share, 0 to 1, shown in percent.

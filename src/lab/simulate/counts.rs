@@ -62,6 +62,10 @@ counts! {
     cleared: [u64; 4] = |_| [0; 4];
     /// Results in hundredths, by side.
     results: [i64; 2] = |_| [0; 2];
+    /// The squares of the results, by side.
+    results_squared: [i64; 2] = |_| [0; 2];
+    /// The products of both sides' results.
+    results_product: i64 = |_| 0;
     /// Interests, by side.
     interests: [i64; 2] = |_| [0; 2];
     /// Games in which the hidden agenda was met, by side.

@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use rules::{Level, Reaction, Road, Side};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::counts::{Counts, ENDINGS};
 use crate::stats::{Share, mean, median, rate};
 
 /// A figure for each road.
-#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Roads<T> {
     /// Cold confrontation.
     pub cold: T,
@@ -112,7 +112,7 @@ pub struct Talks {
 }
 
 /// The mean board at the end of a turn.
-#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
 pub struct TurnMeans {
     /// The turn; 0 is the start.
     pub turn: u8,

@@ -107,6 +107,11 @@ impl<'a> Watch<'a> {
             for (total, result) in counts.results.iter_mut().zip(results) {
                 *total += i64::from(result);
             }
+            let both = results.map(i64::from);
+            counts.results_product += both[0] * both[1];
+            for (total, result) in counts.results_squared.iter_mut().zip(both) {
+                *total += result * result;
+            }
             let winner = match rules::verdict(self.level, results) {
                 Verdict::Won(side) => Some(side),
                 Verdict::Draw => None,

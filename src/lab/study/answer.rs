@@ -6,7 +6,7 @@ use super::{Ask, Study};
 use crate::data::words;
 use crate::output::Output;
 use crate::simulate::{self, Tally};
-use crate::{Failure, balance, ladder, sensitivity};
+use crate::{Failure, balance, exploit, ladder, sensitivity};
 
 /// The report of one of the commands.
 #[derive(Clone, PartialEq, Debug)]
@@ -19,6 +19,8 @@ pub enum Answer {
     Balance(balance::Report),
     /// What each number that a game starts with is worth.
     Sensitivity(sensitivity::Report),
+    /// How far a player can be exploited.
+    Exploit(Box<exploit::Report>),
 }
 
 impl Answer {
@@ -36,6 +38,9 @@ impl Answer {
             Ask::Sensitivity { player, .. } => {
                 Self::Sensitivity(sensitivity::Report::new(study, player, tallies))
             }
+            Ask::Exploit { player, .. } => {
+                Self::Exploit(Box::new(exploit::Report::new(study, player, tallies)))
+            }
         })
     }
 
@@ -52,6 +57,7 @@ impl Answer {
             Self::Sensitivity(report) => {
                 output.print(report, || sensitivity::show(words(), report))
             }
+            Self::Exploit(report) => output.print(report, || exploit::show(words(), report)),
         }
     }
 
@@ -64,6 +70,7 @@ impl Answer {
             Self::Ladder(report) => report.refused == 0,
             Self::Balance(report) => report.is_fine(),
             Self::Sensitivity(report) => report.refused == 0,
+            Self::Exploit(report) => report.is_fine(),
         }
     }
 }

@@ -6,6 +6,7 @@ use rules::Level;
 
 use super::Plan;
 use crate::balance::turn_eight;
+use crate::exploit::{self, Attack};
 use crate::progress::Progress;
 use crate::simulate::{self, Shard, Tally, Watch};
 
@@ -18,6 +19,8 @@ pub enum Task {
     Mark,
     /// It is looked at on turn 8: whether the road was still open is kept.
     TurnEight,
+    /// One side knows the other's player and responds to it; how it ended is kept.
+    Attack(Attack),
 }
 
 /// One series of games. Games with the same index have the same seeds in all jobs of a study.
@@ -64,6 +67,7 @@ impl Job {
                 simulate::one(&plan, seeds, watch);
                 Some(watch.mark())
             }
+            Task::Attack(attack) => Some(exploit::play(&plan, attack, seeds, watch)),
             Task::TurnEight => Some(turn_eight::mark(&self.level, plan.seats(seeds), seeds, watch)),
         })
     }

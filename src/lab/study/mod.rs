@@ -25,7 +25,7 @@ pub use plan::{Ask, Plan};
 use crate::data::{self, words};
 use crate::progress::Progress;
 use crate::simulate::{Shard, Tally};
-use crate::{Failure, balance, ladder, sensitivity};
+use crate::{Failure, balance, exploit, ladder, sensitivity};
 
 /// A plan with its level and its jobs.
 #[derive(Clone, Debug)]
@@ -52,6 +52,9 @@ impl Study {
             Ask::Ladder { players } => ladder::jobs(&plan, &level, players),
             Ask::Balance { player, only } => balance::jobs(&plan, &level, player, only),
             Ask::Sensitivity { player, only } => sensitivity::jobs(&plan, &level, player, only),
+            Ask::Exploit { player, budget, only } => {
+                exploit::jobs(&plan, &level, player, *budget, only)
+            }
         };
         Ok(Self { plan, level, jobs })
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::unknown;
 use crate::data::words;
-use crate::{Failure, balance, sensitivity};
+use crate::{Failure, balance, exploit, sensitivity};
 
 /// A command with what belongs to it alone.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -36,6 +36,15 @@ pub enum Ask {
         /// The groups asked for; all if there are none.
         only: Vec<String>,
     },
+    /// How far a player can be exploited.
+    Exploit {
+        /// The frozen player.
+        player: String,
+        /// How many times the budget of `strong` a responder's decision takes.
+        budget: u32,
+        /// The responders asked for; all if there are none.
+        only: Vec<String>,
+    },
 }
 
 impl Ask {
@@ -47,6 +56,7 @@ impl Ask {
             Self::Ladder { .. } => "ladder",
             Self::Balance { .. } => "balance",
             Self::Sensitivity { .. } => "sensitivity",
+            Self::Exploit { .. } => "exploit",
         }
     }
 
@@ -54,9 +64,9 @@ impl Ask {
         match self {
             Self::Simulate { players } => players,
             Self::Ladder { players } => players,
-            Self::Balance { player, .. } | Self::Sensitivity { player, .. } => {
-                std::slice::from_ref(player)
-            }
+            Self::Balance { player, .. }
+            | Self::Sensitivity { player, .. }
+            | Self::Exploit { player, .. } => std::slice::from_ref(player),
         }
     }
 }
@@ -125,6 +135,12 @@ impl Plan {
             Ask::Balance { only, .. } => known(only, &balance::ROWS, "lab-usage-unknown-row"),
             Ask::Sensitivity { only, .. } => {
                 known(only, &sensitivity::GROUPS, "lab-usage-unknown-group")
+            }
+            Ask::Exploit { budget, .. } if *budget < exploit::LEAST_BUDGET => {
+                Err(Failure::Usage(words().name("lab-usage-budget")))
+            }
+            Ask::Exploit { only, .. } => {
+                known(only, &exploit::names(), "lab-usage-unknown-responder")
             }
             Ask::Simulate { .. } => Ok(()),
         }
