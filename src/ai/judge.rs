@@ -1,17 +1,29 @@
 //! What a position is worth to a side, whether or not the game is over.
 
-use rules::{AgendaId, Board, Cond, Conds, Ending, Level, Outcome, Road, Side, State};
+use rules::{
+    AgendaId, Board, Cond, Conds, Ending, Level, Outcome, Playout, Road, Seat, Side, State,
+};
 
 /// What a condition that is no number counts for while it does not hold, in points of a track.
 const EITHER_OR: i32 = 25;
 /// The points of tracks over which an unmet agenda is worth something.
 const REACH: i32 = 30;
 
+/// How much a player minds its lead beside its own result, in percent: half as much.
+pub const LEAD: i32 = 50;
+
 /// The utility of each side, Moscow's first: what a player seeks is its own result and half its
 /// lead, in hundredths of a point, doubled so that it stays whole.
 #[must_use]
-pub fn utilities([moscow, baku]: [i32; 2]) -> [i32; 2] {
-    [3 * moscow - baku, 3 * baku - moscow]
+pub fn utilities(results: [i32; 2]) -> [i32; 2] {
+    weighed(results, [LEAD; 2])
+}
+
+/// The same if the sides mind their leads so much, in percent, 0 to 1,000.
+#[must_use]
+pub fn weighed([moscow, baku]: [i32; 2], leads: [i32; 2]) -> [i32; 2] {
+    let utility = |own: i32, other: i32, lead: i32| (own * 100 + (own - other) * lead) / 50;
+    [utility(moscow, baku, leads[0]), utility(baku, moscow, leads[1])]
 }
 
 /// Both results in hundredths of a point, Moscow's first: the true ones if the game is over, or
@@ -23,6 +35,20 @@ pub fn results(level: &Level, state: &State, agendas: [Option<AgendaId>; 2]) -> 
         let odds = odds(board);
         Side::BOTH.map(|side| promise(level, board, side, agendas[side.index()], odds))
     })
+}
+
+/// Both results where a game stands, by its agendas.
+#[must_use]
+pub fn position(game: &Playout<'_>) -> [i32; 2] {
+    let agendas = Side::BOTH.map(|side| game.view(Seat::Side(side)).agenda());
+    results(game.level(), game.state(), agendas)
+}
+
+/// Both utilities that a board promises, by the agendas that are known.
+#[must_use]
+pub fn promises(level: &Level, board: &Board, agendas: [Option<AgendaId>; 2]) -> [i32; 2] {
+    let odds = odds(board);
+    utilities(Side::BOTH.map(|side| promise(level, board, side, agendas[side.index()], odds)))
 }
 
 /// How likely each road is to be the end, in parts of 1,000, by the gauge alone.

@@ -4,21 +4,27 @@
 //! and its own seed, and answers with a submission: the same input gives the same orders on every
 //! machine. A new one is a type that implements [`Player`] and a line in [`REGISTRY`].
 
+mod easy;
 mod idle;
 pub mod judge;
+mod normal;
 pub mod pivot;
 mod player;
 mod policy;
 mod random;
+mod reason;
 mod response;
 pub mod search;
 mod seeds;
 mod strong;
 
+pub use easy::Easy;
 pub use idle::{Idle, passing};
+pub use normal::Normal;
 pub use player::Player;
 pub use policy::{Policy, Temper};
 pub use random::Random;
+pub use reason::Reason;
 pub use response::{Aim, Objective, Responder};
 pub use seeds::Seeds;
 pub use strong::{Duel, Effort, Strong, Thought};
@@ -31,6 +37,8 @@ const REGISTRY: &[(&str, &str, Make)] = &[
     (Random::NAME, "player-random", |seed| Box::new(Random::new(seed))),
     ("hawk", "player-hawk", |seed| Box::new(Policy::new(Temper::Hawk, seed))),
     ("dove", "player-dove", |seed| Box::new(Policy::new(Temper::Dove, seed))),
+    (Easy::NAME, "player-easy", |seed| Box::new(Easy::new(seed))),
+    (Normal::NAME, "player-normal", |seed| Box::new(Normal::new(seed))),
     ("strong", "player-strong", |seed| Box::new(Strong::new("strong", Effort::STRONG, seed))),
     ("expert", "player-expert", |seed| Box::new(Strong::new("expert", Effort::EXPERT, seed))),
 ];

@@ -2,6 +2,8 @@
 
 use rules::{Action, View};
 
+use crate::Reason;
+
 /// Whoever decides for a side.
 pub trait Player {
     /// What to submit now. `None` if nothing is awaited from this seat.
@@ -10,6 +12,11 @@ pub trait Player {
     /// The name by which the command line asks for it.
     fn name(&self) -> &str;
 
+    /// Why it submitted what it submitted last, if it did and has a reason.
+    fn reason(&self) -> Option<Reason> {
+        None
+    }
+
     /// Whether it gives nothing but what the rules themselves have offered, so that checking it
     /// again would be idle.
     fn only_legal(&self) -> bool {
@@ -17,13 +24,17 @@ pub trait Player {
     }
 }
 
-impl Player for Box<dyn Player> {
+impl<P: Player + ?Sized> Player for Box<P> {
     fn act(&mut self, view: &View<'_>) -> Option<Action> {
         (**self).act(view)
     }
 
     fn name(&self) -> &str {
         (**self).name()
+    }
+
+    fn reason(&self) -> Option<Reason> {
+        (**self).reason()
     }
 
     fn only_legal(&self) -> bool {

@@ -2,7 +2,7 @@
 
 use rules::{Action, Dice, View};
 
-use crate::Player;
+use crate::{Player, Reason};
 
 /// Submits at random what is legal.
 #[derive(Clone, Debug)]
@@ -27,6 +27,10 @@ impl Player for Random {
 
     fn name(&self) -> &str {
         Self::NAME
+    }
+
+    fn reason(&self) -> Option<Reason> {
+        Some(Reason::new("player-reason-random"))
     }
 
     fn only_legal(&self) -> bool {

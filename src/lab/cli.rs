@@ -16,6 +16,7 @@ use crate::study::Ask;
 use crate::{Failure, headlines, play, table};
 
 mod look;
+mod publish;
 mod studies;
 mod tasks;
 
@@ -126,6 +127,23 @@ enum Task {
         #[arg(long)]
         threads: Option<usize>,
     },
+    Report {
+        #[arg(value_parser = ["balance"])]
+        subject: String,
+        files: Vec<PathBuf>,
+        #[arg(long)]
+        out: Option<PathBuf>,
+        #[arg(long)]
+        level: Option<String>,
+        #[arg(long)]
+        player: Option<String>,
+        #[arg(long)]
+        games: Option<u64>,
+        #[arg(long)]
+        seed: Option<u64>,
+        #[arg(long)]
+        threads: Option<usize>,
+    },
     Validate {
         files: Vec<PathBuf>,
     },
@@ -192,6 +210,15 @@ const HELP: &[(&str, &str, &str)] = &[
     ("headlines", "games", "lab-arg-games"),
     ("headlines", "seed", "lab-arg-seed"),
     ("headlines", "threads", "lab-arg-threads"),
+    ("report", "", "lab-report"),
+    ("report", "subject", "lab-arg-subject"),
+    ("report", "files", "lab-arg-answers"),
+    ("report", "out", "lab-arg-out"),
+    ("report", "level", "lab-arg-level"),
+    ("report", "player", "lab-arg-player"),
+    ("report", "games", "lab-arg-games"),
+    ("report", "seed", "lab-arg-seed"),
+    ("report", "threads", "lab-arg-threads"),
     ("validate", "", "lab-validate"),
     ("validate", "files", "lab-arg-files"),
     ("replay", "", "lab-replay"),
@@ -350,6 +377,16 @@ fn carry_out(output: Output, cli: &Cli) -> Result<ExitCode, Failure> {
             let player = find_player(player)?;
             let plan = headlines::Plan { level: &level, games: *games, player, seed };
             look::headlines(output, &plan, *threads)
+        }
+        Task::Report { subject: _, files, out, level, player, games, seed, threads } => {
+            let asked = publish::Asked {
+                level: level.as_deref(),
+                player: player.as_deref(),
+                games: *games,
+                seed: *seed,
+                threads: *threads,
+            };
+            publish::report(output, files, &asked, out.as_deref())
         }
         Task::Validate { files } => tasks::validate(output, files),
         Task::Replay { file, until, ledger } => tasks::replay(output, file, *until, *ledger),

@@ -22,6 +22,7 @@ pub mod play;
 pub mod problems;
 pub mod progress;
 pub mod replay;
+pub mod report;
 pub mod sensitivity;
 pub mod simulate;
 pub mod stats;

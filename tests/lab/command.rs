@@ -41,6 +41,7 @@ fn what_is_fine_ends_with_0() {
         // Three games decide nothing.
         &["balance", "primer", "--player", "random", "--only", "seats", "--games", "3"],
         &["sensitivity", "primer", "--player", "random", "--only", "stances", "--games", "3"],
+        &["report", "balance", "--level", "primer", "--player", "random", "--games", "3"],
         &["validate"],
         &["validate", "levels", "assets/ruleset", "--json"],
         &["replay", shown(&save)],
@@ -89,6 +90,9 @@ fn wrong_usage_ends_with_2() {
         &["balance", "primer", "--only", "lever"],
         &["balance", "primer", "--player", "sparrow"],
         &["sensitivity", "primer", "--only", "everything"],
+        &["report", "levers"],
+        &["report", "balance", "no/such/file.json"],
+        &["report", "balance", "levels/primer.ron", "--games", "9"],
         &["merge"],
         &["merge", "no/such/file.json"],
         &["play", "primer", "--as", "yerevan"],

@@ -10,6 +10,7 @@ mod pivot;
 mod place;
 mod players;
 mod replay;
+mod report;
 mod simulate;
 mod studies;
 mod table;

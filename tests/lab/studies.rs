@@ -87,8 +87,9 @@ fn a_response_to_chance_gains() {
         let [best] = &seat.responses[..] else { panic!("{:?}", seat.responses) };
         assert!(best.chosen && best.gain.wins.low > 0.0, "{best:?}");
         assert!(best.gain.utility.low > 0.0, "{best:?}");
-        assert_eq!(best.verdict, Some(Verdict::Missed));
-        assert!((best.found.wins.value - seat.baseline.wins.value - best.gain.wins.value) < 1e-9);
+        assert!(
+            (best.found.wins.value - seat.baseline.wins.value - best.gain.wins.value).abs() < 1e-9
+        );
     }
 }
 

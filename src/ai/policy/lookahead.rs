@@ -7,7 +7,8 @@ use rules::{
     Action, AgendaId, Board, Dice, Level, OrderSet, Phase, Playout, Sealed, Seat, Side, State, View,
 };
 
-use super::{Temper, agenda};
+use super::Temper;
+use crate::judge;
 use crate::passing;
 
 /// Turns played on, this one included: the longest delay of an effect, and one.
@@ -106,7 +107,7 @@ impl<'a> Lookahead<'a> {
     fn agenda(&self, board: &Board) -> i32 {
         self.agenda.map_or(0, |id| {
             let (weight, most) = AGENDA;
-            match agenda::distance(self.level, board, id) {
+            match judge::distance(self.level, board, id) {
                 0 => 10 * i32::from(self.level.ruleset().agenda(id).points),
                 far => weight * (most - far.min(most)),
             }

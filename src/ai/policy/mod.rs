@@ -14,7 +14,7 @@ mod talks;
 use rules::{Action, Dice, Phase, Side, Tone, View};
 
 use self::lookahead::Lookahead;
-use crate::Player;
+use crate::{Player, Reason};
 
 /// Which of the two policies.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -108,5 +108,9 @@ impl Player for Policy {
 
     fn name(&self) -> &str {
         self.temper.name()
+    }
+
+    fn reason(&self) -> Option<Reason> {
+        Some(Reason::new("player-reason-policy"))
     }
 }

@@ -6,6 +6,7 @@ use rules::{Answer, LeverId, Offer, OrderSet, PlayId, Side, Term, Tone, View};
 use super::lookahead::Lookahead;
 use super::orders::plays;
 use super::{Policy, Temper};
+use crate::strong::rollout;
 
 impl Policy {
     /// An offer for this turn.
@@ -88,9 +89,5 @@ fn with_tone(view: &View<'_>, side: Side, tone: Tone) -> impl Iterator<Item = Pl
 
 /// What a side has promised for this turn by offers that were accepted.
 pub(super) fn promised(view: &View<'_>, side: Side) -> Vec<Term> {
-    let board = view.board();
-    let accepted = |by: Side| board.answer(by) == Some(Answer::Accept);
-    let mine = board.offer(side).filter(|_| accepted(side.other())).map(|offer| offer.mine);
-    let asked = board.offer(side.other()).filter(|_| accepted(side)).map(|offer| offer.yours);
-    mine.into_iter().chain(asked).collect()
+    rollout::promised(view, side).into_iter().flatten().collect()
 }

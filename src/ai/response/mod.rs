@@ -188,3 +188,21 @@ fn kept<'a>(
         levers.find(|lever| options::is_left(view, side, played, *lever))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use rules::Side;
+
+    use super::Objective;
+    use crate::judge;
+
+    #[test]
+    fn the_lead_is_worth_the_same_whatever_the_results() {
+        let worth = |objective: Objective, results| {
+            Side::BOTH.map(|side| objective.worth(judge::utilities(results), side))
+        };
+        assert_eq!(worth(Objective::Lead, [5_000, 4_000]), worth(Objective::Lead, [2_000, 1_000]));
+        assert_eq!(worth(Objective::Lead, [5_000, 4_000]), [4_000, -4_000]);
+        assert_eq!(worth(Objective::Utility, [5_000, 4_000]), [11_000, 7_000]);
+    }
+}

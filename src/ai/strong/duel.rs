@@ -3,6 +3,7 @@
 use rules::{Action, Dice, Phase, Playout, Seat, Side, View};
 
 use super::rollout;
+use crate::judge;
 use crate::search::Simultaneous;
 
 /// A decision: what each side can do now, and worlds in which to try it.
@@ -11,6 +12,7 @@ pub struct Duel<'a> {
     view: View<'a>,
     beliefs: [u32; 3],
     until: u8,
+    leads: [i32; 2],
     actions: [Vec<Action>; 2],
 }
 
@@ -23,7 +25,13 @@ impl<'a> Duel<'a> {
         until: u8,
         actions: [Vec<Action>; 2],
     ) -> Self {
-        Self { view, beliefs, until, actions }
+        Self { view, beliefs, until, leads: [judge::LEAD; 2], actions }
+    }
+
+    /// With other weights of the leads, in percent, Moscow's first.
+    pub(super) const fn minding(mut self, leads: [i32; 2]) -> Self {
+        self.leads = leads;
+        self
     }
 
     /// What a side can do.
@@ -61,6 +69,6 @@ impl<'a> Simultaneous for Duel<'a> {
     }
 
     fn payoffs(&self, state: Playout<'a>, dice: &mut Dice) -> [i32; 2] {
-        rollout::play_on(state, self.until, dice)
+        judge::weighed(rollout::play_on(state, self.until, dice), self.leads)
     }
 }

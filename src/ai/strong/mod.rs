@@ -15,8 +15,9 @@ use rules::{Action, Dice, LeverId, Phase, Side, View};
 
 pub use duel::Duel;
 
-use crate::Player;
+use crate::normal::place;
 use crate::search::{Answer, Budget, ONE, Search, mixed};
+use crate::{Player, Reason};
 
 /// How hard a player of this kind thinks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,13 +55,14 @@ pub struct Strong {
     name: &'static str,
     effort: Effort,
     seed: u64,
+    reason: Option<Reason>,
 }
 
 impl Strong {
     /// A player with a budget and a seed.
     #[must_use]
     pub const fn new(name: &'static str, effort: Effort, seed: u64) -> Self {
-        Self { name, effort, seed }
+        Self { name, effort, seed, reason: None }
     }
 
     /// Begins to think about what a view is asked for. `None` if nothing is.
@@ -74,7 +76,13 @@ impl Player for Strong {
     fn act(&mut self, view: &View<'_>) -> Option<Action> {
         let mut thought = self.think(view)?;
         while thought.step(u32::MAX) {}
-        Some(thought.action())
+        let (action, reason) = thought.decision();
+        self.reason = Some(reason);
+        Some(action)
+    }
+
+    fn reason(&self) -> Option<Reason> {
+        self.reason.clone()
     }
 
     fn name(&self) -> &str {
@@ -99,16 +107,11 @@ impl<'a> Thought<'a> {
     fn new(view: &View<'a>, effort: Effort, seed: u64) -> Option<Self> {
         let side = view.side().filter(|_| view.is_awaited())?;
         let board = view.board();
-        // Chance depends on the place in the game, not on what was thought before, so that a
-        // resumed game goes on as it would have gone on.
-        let (_, round) = board.crisis().unwrap_or_default();
-        let place = [board.turn(), board.phase() as u8, round];
-        let place = place.iter().fold(0, |sum, part| (sum << 8) | u64::from(*part));
-        let seed = mixed(seed, place);
+        let seed = mixed(seed, place(view));
         let actions = Side::BOTH.map(|side| options::options(view, side));
         let until = board.turn().saturating_add(effort.horizon);
         let beliefs = belief::agenda(view, side.other());
-        let duel = Duel::new(*view, beliefs, until, actions);
+        let duel = Duel::new(*view, beliefs, until, actions).minding(belief::leads(view));
         let budget = if board.phase() == Phase::Orders { effort.orders } else { effort.others };
         Some(Self { view: *view, side, seed, search: Search::new(duel, budget, seed) })
     }
@@ -118,15 +121,15 @@ impl<'a> Thought<'a> {
         self.search.step(n)
     }
 
-    /// What to submit, by what has been found so far.
+    /// What to submit and why, by what has been found so far.
     #[must_use]
-    pub fn action(&self) -> Action {
+    pub fn decision(&self) -> (Action, Reason) {
         let answer = self.search.answer();
         let mut dice = Dice::new(mixed(self.seed, u64::MAX));
         let mix = answer.mixes[self.side.index()].trimmed(TRIM);
         let place = mix.draw(&mut dice);
         let actions = self.search.game().actions(self.side);
-        match actions.get(place).copied() {
+        let action = match actions.get(place).copied() {
             Some(Action::Orders(sealed)) => Action::Orders(rules::Sealed {
                 prediction: self.expected(&answer).map(|(lever, _)| lever),
                 keep: self.keep(&answer, place),
@@ -134,6 +137,34 @@ impl<'a> Thought<'a> {
             }),
             Some(action) => action,
             None => crate::passing(self.view.board(), self.side),
+        };
+        (action, self.reason(&answer, place))
+    }
+
+    /// What it says for itself: how many moves it weighed, how often it would play this one, what
+    /// that is worth more than the poorest that it kept, and what it expects.
+    fn reason(&self, answer: &Answer, chosen: usize) -> Reason {
+        let me = self.side.index();
+        let worth = answer.matrices.against(me, &kept_mix(answer, 1 - me));
+        let poorest = worth.iter().copied().min().unwrap_or(0);
+        let kept = answer.kept[me].iter().position(|place| *place == chosen);
+        let gain = kept.map_or(0, |place| worth[place] - poorest);
+        let share = u64::from(answer.mixes[me].parts()[chosen]) * 100 / u64::from(ONE);
+        let expected = self.expected(answer);
+        let key = match (self.view.board().phase(), expected) {
+            (Phase::Orders, Some(_)) => "player-reason-orders",
+            _ => "player-reason-weighed",
+        };
+        let reason = Reason::new(key)
+            .number("choices", answer.mixes[me].parts().len() as i64)
+            .number("samples", i64::from(self.search.done()))
+            .number("share", share as i64)
+            .number("gain_points", gain / 2);
+        match expected {
+            Some((lever, part)) if self.view.board().phase() == Phase::Orders => reason
+                .number("odds", i64::from(part) * 100 / i64::from(ONE))
+                .lever("expected", lever),
+            _ => reason,
         }
     }
 

@@ -1,13 +1,13 @@
 //! How a sampled game is played on: quickly, by anybody, up to a horizon.
 
-use rules::{Action, Answer, Chance, Dice, LeverId, Phase, Playout, Seat, Side, Term, View};
+use rules::{Action, Answer, Chance, Dice, LeverId, Phase, Playout, Side, Term, View};
 
 use crate::judge;
 
 /// Of 8 sets of orders that break a promise, so many are thought better of.
 const FAITH: u32 = 7;
 
-/// Plays on until a turn has begun or the game is over, and judges.
+/// Plays on until a turn has begun or the game is over, and gives both results.
 pub(super) fn play_on(mut game: Playout<'_>, until: u8, dice: &mut Dice) -> [i32; 2] {
     while game.board().phase() != Phase::Over && game.board().turn() < until {
         for seat in game.board().awaiting().iter() {
@@ -18,13 +18,7 @@ pub(super) fn play_on(mut game: Playout<'_>, until: u8, dice: &mut Dice) -> [i32
         }
         game.resolve();
     }
-    judged(&game)
-}
-
-/// Both utilities where a game stands.
-fn judged(game: &Playout<'_>) -> [i32; 2] {
-    let agendas = Side::BOTH.map(|side| game.view(Seat::Side(side)).agenda());
-    judge::utilities(judge::results(game.level(), game.state(), agendas))
+    judge::position(&game)
 }
 
 /// A submission that takes no thought; one's word is mostly kept.
@@ -45,7 +39,7 @@ fn quick(view: &View<'_>, dice: &mut Dice) -> Option<Action> {
 }
 
 /// What a side has promised for this turn by offers that were accepted.
-fn promised(view: &View<'_>, side: Side) -> [Option<Term>; 2] {
+pub(crate) fn promised(view: &View<'_>, side: Side) -> [Option<Term>; 2] {
     let board = view.board();
     let accepted = |by: Side| board.answer(by) == Some(Answer::Accept);
     let mine = board.offer(side).filter(|_| accepted(side.other())).map(|offer| offer.mine);

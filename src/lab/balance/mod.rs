@@ -18,6 +18,7 @@ pub(crate) use measure::odds_moved;
 pub use report::Report;
 pub use row::{Item, Row, Target, Unit, Verdict};
 pub use show::show;
+pub(crate) use show::{aim, bare, figure};
 
 use crate::study::{Job, Plan, Task};
 

@@ -90,7 +90,7 @@ fn line(words: &Words, item: &Item) -> Vec<String> {
 }
 
 /// A figure without its unit.
-fn bare(unit: Unit, value: f64) -> String {
+pub(crate) fn bare(unit: Unit, value: f64) -> String {
     match unit {
         Unit::Share => decimal(value * 100.0, 1),
         Unit::Points => points(value),
@@ -99,7 +99,8 @@ fn bare(unit: Unit, value: f64) -> String {
     }
 }
 
-fn figure(words: &Words, unit: Unit, value: f64) -> String {
+/// A figure with its unit.
+pub(crate) fn figure(words: &Words, unit: Unit, value: f64) -> String {
     match unit {
         Unit::Share => percent(words, value),
         Unit::Truth if value > 0.5 => words.name("lab-balance-yes"),
@@ -108,7 +109,8 @@ fn figure(words: &Words, unit: Unit, value: f64) -> String {
     }
 }
 
-fn aim(words: &Words, unit: Unit, target: Target) -> String {
+/// What a figure must be.
+pub(crate) fn aim(words: &Words, unit: Unit, target: Target) -> String {
     // Targets are round numbers, and a distance has no sign.
     let round = |value: f64| match unit {
         Unit::Share | Unit::Points => decimal(value * 100.0, 0),

@@ -52,7 +52,8 @@ impl Answers {
             origins.push((file, origin));
         }
         if answers.balance.is_empty() {
-            return Err(Failure::Usage(words().name("report-no-balance")));
+            let args = Args::new().text("command", "cargo lab balance --json");
+            return Err(Failure::Usage(words().say("report-no-balance", &args)));
         }
         Ok(answers)
     }
@@ -108,6 +109,7 @@ fn keep<T: DeserializeOwned>(
     origin: impl Fn(&T) -> &Origin,
 ) -> Result<Origin, Failure> {
     let found: T = serde_json::from_value(value).map_err(|error| {
+        let command = format!("cargo lab {command} --json");
         let args = Args::new().text("file", file).text("command", command);
         let args = args.text("found", error.to_string());
         Failure::Wrong(words().say("report-unfit", &args))
@@ -118,7 +120,9 @@ fn keep<T: DeserializeOwned>(
 }
 
 fn wrong(key: &str, file: &str, found: &str) -> Failure {
-    Failure::Wrong(words().say(key, &Args::new().text("file", file).text("found", found)))
+    let args = Args::new().text("file", file).text("found", found);
+    let args = args.text("command", "cargo lab merge --json").text("option", "--json");
+    Failure::Wrong(words().say(key, &args))
 }
 
 /// Whether two answers may stand on one page.

@@ -72,9 +72,7 @@ impl Drawn {
         let name = tell::series(words, &balance.origin, [&balance.player; 2].map(String::as_str));
         let target = row.items.iter().find_map(|item| item.target);
         let rules = match target.map(tell::reach) {
-            Some(reach) => {
-                reach.into_iter().map(|at| Rule { at, label: String::new() }).collect()
-            }
+            Some(reach) => reach.into_iter().map(|at| Rule { at, label: String::new() }).collect(),
             None => Vec::new(),
         };
         let shade = |target| Shade { reach: tell::reach(target), label: words.name(self.shade) };
@@ -108,7 +106,10 @@ impl Drawn {
 
 /// The rows: levers under their side, reactions under their party, the greatest figure first.
 fn grouped(words: &Words, row: &Row) -> Vec<Strip> {
-    let mut groups: Vec<(Option<String>, Vec<&Item>)> = Vec::new();
+    // Moscow's side comes first everywhere; what is of neither stands in the answer's order.
+    let sides = Side::BOTH.map(|side| Some(words.name(Key::new("side", side.id()))));
+    let mut groups: Vec<(Option<String>, Vec<&Item>)> =
+        sides.into_iter().map(|side| (side, Vec::new())).collect();
     for item in &row.items {
         let group = group(words, &row.id, &item.id);
         match groups.iter_mut().find(|(known, _)| *known == group) {
@@ -117,7 +118,7 @@ fn grouped(words: &Words, row: &Row) -> Vec<Strip> {
         }
     }
     let mut rows = Vec::new();
-    for (name, mut items) in groups {
+    for (name, mut items) in groups.into_iter().filter(|(_, items)| !items.is_empty()) {
         rows.extend(name.map(tell::heading));
         items.sort_by(|one, other| {
             let figures = other.found.value.total_cmp(&one.found.value);

@@ -11,12 +11,8 @@ use crate::balance::{Unit, aim};
 const FEW: usize = 6;
 
 /// Where the properties with many figures are drawn.
-const DRAWN: [(&str, &str); 4] = [
-    ("levers", "levers"),
-    ("barring", "levers"),
-    ("stances", "parties"),
-    ("reactions", "parties"),
-];
+const DRAWN: [(&str, &str); 4] =
+    [("levers", "levers"), ("barring", "levers"), ("stances", "parties"), ("reactions", "parties")];
 
 /// Adds the table of one answer.
 pub(super) fn show(words: &Words, balance: &Balance, markup: &mut Markup) {

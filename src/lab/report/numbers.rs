@@ -19,18 +19,17 @@ const DRAWN: usize = 20;
 pub(super) fn sensitivity(words: &Words, found: &Sensitivity, place: usize, markup: &mut Markup) {
     let series = tell::series(words, &found.origin, [&found.player; 2].map(String::as_str));
     let drawn = &found.effects[..found.effects.len().min(DRAWN)];
-    let all = drawn.iter().flat_map(|effect| each(effect));
+    let all = drawn.iter().flat_map(each);
     let axis = tell::differences(words.name("report-axis-points"), all, 0.05);
     let rows = drawn.iter().map(|effect| bars(words, effect)).collect();
     let title = words.name("report-sensitivity-title");
-    let odds = tell::each(&found.odds).map(|share| percent(words, share.share));
+    let odds =
+        tell::each(&found.odds).map(|share| percent(words, share.share).replace(' ', "\u{a0}"));
     let [cold, balancing, divergence] = odds;
     let args =
         Args::new().text("cold", cold).text("balancing", balancing).text("divergence", divergence);
-    let mut columns = vec![
-        tell::left(words, "report-column-moved"),
-        tell::right(words, "report-column-values"),
-    ];
+    let mut columns =
+        vec![tell::left(words, "report-column-moved"), tell::right(words, "report-column-values")];
     columns.extend(Road::ALL.map(|road| (words.name(Key::new("road", road.id())), Align::Right)));
     let row = |effect: &Effect| {
         let mut cells = vec![Cell::Text(moved(words, effect)), Cell::Text(values(words, effect))];
@@ -68,7 +67,9 @@ fn bars(words: &Words, effect: &Effect) -> Strip {
         ink: road.into(),
         shape: road.into(),
     };
-    let args = Args::new().text("what", moved(words, effect)).text("values", values(words, effect));
+    // Both values stay on one line.
+    let values = values(words, effect).replace(' ', "\u{a0}");
+    let args = Args::new().text("what", moved(words, effect)).text("values", values);
     Strip {
         label: words.say("report-moved", &args),
         note: greatest(words, effect),
@@ -160,11 +161,7 @@ pub(super) fn headlines(words: &Words, found: &Headlines, place: usize, markup: 
             ],
             rows: sorted.iter().map(strip).collect(),
         },
-        data: &Table {
-            label: title.clone(),
-            columns,
-            rows: sorted.iter().map(row).collect(),
-        },
+        data: &Table { label: title.clone(), columns, rows: sorted.iter().map(row).collect() },
     };
     if !sorted.is_empty() {
         figure.show(words, markup);

@@ -12,6 +12,7 @@ use super::tell;
 use crate::balance::Unit;
 use crate::compare::Estimate;
 use crate::figures::decimal;
+use crate::simulate::TurnMeans;
 use crate::stats::Share;
 
 /// One series whose roads are shown: its name, and each road's share with its target.
@@ -128,7 +129,7 @@ fn gauge(words: &Words, found: &Simulation, name: &str, place: usize, markup: &m
     let mut columns =
         vec![tell::right(words, "report-column-turn"), tell::right(words, "report-column-games")];
     columns.extend(Road::ALL.map(|road| (words.name(Key::new("road", road.id())), Align::Right)));
-    let row = |means: &crate::simulate::TurnMeans| {
+    let row = |means: &TurnMeans| {
         let gauge = [means.gauge.cold, means.gauge.balancing, means.gauge.divergence];
         let mut cells = vec![means.turn.to_string(), means.games.to_string()];
         cells.extend(gauge.map(|share| decimal(share, 1)));
@@ -162,9 +163,8 @@ fn tension(words: &Words, found: &Simulation, name: &str, place: usize, markup: 
         shape: Shape::Disc,
         points: points.collect(),
     };
-    let row = |means: &crate::simulate::TurnMeans| {
-        let cells =
-            [means.turn.to_string(), means.games.to_string(), decimal(means.tension, 1)];
+    let row = |means: &TurnMeans| {
+        let cells = [means.turn.to_string(), means.games.to_string(), decimal(means.tension, 1)];
         cells.map(Cell::Text).to_vec()
     };
     let columns = ["report-column-turn", "report-column-games", "track-tension"]

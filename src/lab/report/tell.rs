@@ -22,7 +22,13 @@ pub(super) fn name(words: &Words, kind: &str, id: &str) -> String {
 
 /// What a property is called.
 pub(super) fn row(words: &Words, id: &str) -> String {
-    name(words, "lab-balance-row", id)
+    property(words, "lab-balance-row-", id)
+}
+
+/// The words of the balance table under a key that begins like this; the id, if there are none.
+fn property(words: &Words, start: &str, id: &str) -> String {
+    let key = format!("{start}{id}");
+    if words.has(&key) { words.name(key) } else { id.to_owned() }
 }
 
 /// What a figure of a property is called.
@@ -35,9 +41,9 @@ pub(super) fn item(words: &Words, row: &str, id: &str) -> String {
         ("bind", "hard-orders") => "lab-balance-bind-hard",
         ("length", "reach-turn-8") => "lab-balance-reach",
         ("history", "holds") => "lab-balance-history",
-        ("seats", "moscow" | "baku") => return name(words, "side", id),
+        ("seats", "moscow") => "lab-balance-bind-wins",
         (_, "cold" | "balancing" | "divergence") => return name(words, "road", id),
-        _ => return name(words, "lab-balance", id),
+        _ => return property(words, "lab-balance-", id),
     };
     words.name(key)
 }
@@ -152,7 +158,9 @@ pub(super) fn differences(label: String, all: impl Iterator<Item = Estimate>, le
     let said = all.filter(|found| found.high - found.low < 1.99);
     let ends = said.flat_map(|found| [found.low, found.high, found.value]);
     let far = ends.map(f64::abs).fold(least, f64::max).min(1.0);
-    let step = if far <= 0.15 {
+    let step = if far <= 0.08 {
+        0.02
+    } else if far <= 0.15 {
         0.05
     } else if far <= 0.4 {
         0.1

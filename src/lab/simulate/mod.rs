@@ -16,7 +16,7 @@ use rules::{Level, Phase, Playout, Seat, Side};
 pub use ai::Seeds;
 pub use counts::{Counts, ENDINGS};
 pub use mark::Mark;
-pub use report::{Report, Roads, Timed};
+pub use report::{Report, Roads, Timed, TurnMeans};
 pub use shard::Shard;
 pub use show::show;
 pub use tally::Tally;

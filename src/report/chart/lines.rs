@@ -43,7 +43,7 @@ impl Chart for Lines {
         // On a narrow page the names stand under the drawing, a line each.
         let names = match about.width {
             Width::Wide => 0.0,
-            Width::Narrow => 18.0 * self.series.len() as f64,
+            Width::Narrow => 18.0 * self.series.len() as f64 + 6.0,
         };
         let across = Scale::new(&self.across, 40.0, end);
         let up = Scale::new(&self.up, 24.0 + height, 24.0);

@@ -105,13 +105,23 @@ impl Places {
     const fn of(width: Width) -> Self {
         match width {
             Width::Wide => Self { width, plot: [262.0, 712.0], letters: 34, leading: 15.0 },
-            Width::Narrow => Self { width, plot: [6.0, 204.0], letters: 44, leading: 16.0 },
+            Width::Narrow => Self { width, plot: [16.0, 190.0], letters: 44, leading: 16.0 },
+        }
+    }
+
+    /// How many letters a line has at most that goes from edge to edge.
+    const fn across(self) -> usize {
+        match self.width {
+            Width::Wide => 104,
+            Width::Narrow => 40,
         }
     }
 
     /// The lines of a row's label, the height of the whole row, and where in it its content is.
     fn row(self, row: &Strip) -> (Vec<String>, f64, f64) {
-        let lines = wrapped(&row.label, self.letters);
+        let heading = row.content == Content::Heading;
+        let letters = if heading { self.across() } else { self.letters };
+        let lines = wrapped(&row.label, letters);
         let words = self.leading * lines.len() as f64;
         let content = match &row.content {
             Content::Heading => return (lines, words + 14.0, 0.0),
@@ -133,12 +143,13 @@ impl Chart for Strips {
     fn draw(&self, about: &About<'_>, markup: &mut Markup) {
         let places = Places::of(about.width);
         let scale = Scale::new(&self.axis, places.plot[0], places.plot[1]);
-        let labelled = self.shades.iter().any(|shade| !shade.label.is_empty())
-            || self.rules.iter().any(|rule| !rule.label.is_empty());
-        let top = if labelled { 22.0 } else { 6.0 };
+        let captions = self.captions().count();
+        let top = if captions == 0 { 6.0 } else { 8.0 + 14.0 * captions as f64 };
         let height: f64 = self.rows.iter().map(|row| places.row(row).1).sum();
         let bottom = top + height + 4.0;
-        drawing(about, bottom + 42.0, markup, |svg| {
+        let words = wrapped(&self.axis.label, places.across());
+        let under = 16.0 * words.len() as f64;
+        drawing(about, bottom + 26.0 + under, markup, |svg| {
             self.ground(svg, scale, places, [top, bottom]);
             let mut y = top;
             for row in &self.rows {
@@ -156,8 +167,6 @@ impl Strips {
         for shade in &self.shades {
             let [from, to] = shade.reach.map(|end| scale.at(end));
             block(svg, "shade", [from, top], [to - from, bottom - top]);
-            let middle = f64::midpoint(from, to);
-            caption(svg, places, middle, top, &shade.label);
         }
         // Where figures would run into one another, every other one is left out.
         let apart = places.plot[1] - places.plot[0];
@@ -178,12 +187,26 @@ impl Strips {
             Width::Wide => (Anchor::Middle, middle),
             Width::Narrow => (Anchor::Start, places.plot[0]),
         };
-        label(svg, "axis", anchor, [x, bottom + 34.0], &self.axis.label);
+        for (line, text) in wrapped(&self.axis.label, places.across()).iter().enumerate() {
+            label(svg, "axis", anchor, [x, bottom + 34.0 + 16.0 * line as f64], text);
+        }
         for rule in &self.rules {
             let x = scale.at(rule.at);
             stroke(svg, "rule", [x, top], [x, bottom]);
-            caption(svg, places, x, top, &rule.label);
         }
+        // One line each, so that none lies on another.
+        for (place, (reach, text)) in self.captions().enumerate() {
+            let [from, to] = reach.map(|end| scale.at(end));
+            let middle = f64::midpoint(from, to);
+            caption(svg, places, middle, top - 7.0 - 14.0 * place as f64, text);
+        }
+    }
+
+    /// What is written above the rows: over what, and the words.
+    fn captions(&self) -> impl Iterator<Item = ([f64; 2], &str)> {
+        let shades = self.shades.iter().map(|shade| (shade.reach, shade.label.as_str()));
+        let rules = self.rules.iter().map(|rule| ([rule.at; 2], rule.label.as_str()));
+        shades.chain(rules).filter(|(_, text)| !text.is_empty())
     }
 
     fn row(&self, svg: &mut Markup, scale: Scale, places: Places, row: &Strip, top: f64) {
@@ -232,13 +255,10 @@ impl Strips {
 }
 
 /// Words above the rows, kept inside the drawing as far as their length can be told.
-fn caption(svg: &mut Markup, places: Places, x: f64, top: f64, text: &str) {
-    if text.is_empty() {
-        return;
-    }
+fn caption(svg: &mut Markup, places: Places, x: f64, y: f64, text: &str) {
     let half = text.chars().count() as f64 * 3.3;
     let x = x.max(half).min(places.width.units() - half);
-    label(svg, "caption", Anchor::Middle, [x, top - 7.0], text);
+    label(svg, "caption", Anchor::Middle, [x, y], text);
 }
 
 fn show_point(svg: &mut Markup, scale: Scale, point: &Point, y: f64) {
