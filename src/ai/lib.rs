@@ -5,6 +5,7 @@
 //! machine. A new one is a type that implements [`Player`] and a line in [`REGISTRY`].
 
 mod easy;
+mod explained;
 mod idle;
 pub mod judge;
 mod normal;
@@ -19,6 +20,7 @@ mod seeds;
 mod strong;
 
 pub use easy::Easy;
+pub use explained::{Explained, decision_seed, explained};
 pub use idle::{Idle, passing};
 pub use normal::Normal;
 pub use player::Player;

@@ -12,8 +12,8 @@ use text::{Args, Words};
 
 use crate::data::{self, words};
 use crate::output::{Output, fail};
-use crate::study::Ask;
-use crate::{Failure, headlines, play, table};
+use crate::study::{Ask, find_player};
+use crate::{Failure, play, table};
 
 mod look;
 mod publish;
@@ -42,7 +42,7 @@ enum Task {
         level: Option<String>,
         #[arg(long = "as", required_unless_present = "resume")]
         side: Option<String>,
-        #[arg(long, default_value = "random")]
+        #[arg(long, default_value = "normal")]
         against: String,
         #[arg(long)]
         seed: Option<u64>,
@@ -106,7 +106,7 @@ enum Task {
     },
     Pivot {
         file: PathBuf,
-        #[arg(long, default_value = "random")]
+        #[arg(long, default_value = "normal")]
         player: String,
         #[arg(long, default_value_t = ai::pivot::Plan::default().games)]
         games: u32,
@@ -120,12 +120,8 @@ enum Task {
         level: String,
         #[arg(long, default_value = "strong")]
         player: String,
-        #[arg(long, default_value_t = 200)]
-        games: u64,
-        #[arg(long)]
-        seed: Option<u64>,
-        #[arg(long)]
-        threads: Option<usize>,
+        #[command(flatten)]
+        run: Run,
     },
     Report {
         #[arg(value_parser = ["balance"])]
@@ -207,9 +203,6 @@ const HELP: &[(&str, &str, &str)] = &[
     ("headlines", "", "lab-headlines"),
     ("headlines", "level", "lab-arg-level"),
     ("headlines", "player", "lab-arg-player"),
-    ("headlines", "games", "lab-arg-games"),
-    ("headlines", "seed", "lab-arg-seed"),
-    ("headlines", "threads", "lab-arg-threads"),
     ("report", "", "lab-report"),
     ("report", "subject", "lab-arg-subject"),
     ("report", "files", "lab-arg-answers"),
@@ -234,7 +227,7 @@ const HELP: &[(&str, &str, &str)] = &[
 ];
 
 /// The commands that play many games, and so have the options of [`Run`].
-const STUDIES: [&str; 5] = ["simulate", "ladder", "balance", "sensitivity", "exploit"];
+const STUDIES: [&str; 6] = ["simulate", "ladder", "balance", "sensitivity", "exploit", "headlines"];
 
 /// Runs the program with these arguments, the first of which is its name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -369,14 +362,11 @@ fn carry_out(output: Output, cli: &Cli) -> Result<ExitCode, Failure> {
         Task::Merge { files } => studies::merged(output, files),
         Task::Pivot { file, player, games, seed, threads } => {
             let plan = ai::pivot::Plan { games: *games, seed: *seed, ..Default::default() };
-            look::pivot(output, file, find_player(player)?, plan, *threads)
+            look::pivot(output, file, player, plan, *threads)
         }
-        Task::Headlines { level, player, games, seed, threads } => {
-            let level = data::find_level(level)?;
-            let seed = seed.unwrap_or_else(|| u64::from(level.seed()));
-            let player = find_player(player)?;
-            let plan = headlines::Plan { level: &level, games: *games, player, seed };
-            look::headlines(output, &plan, *threads)
+        Task::Headlines { level, player, run } => {
+            let ask = Ask::Headlines { player: player.clone() };
+            studies::study(output, level, run, 200, ask)
         }
         Task::Report { subject: _, files, out, level, player, games, seed, threads } => {
             let asked = publish::Asked {
@@ -400,14 +390,5 @@ fn find_side(name: &str) -> Result<Side, Failure> {
         let known = Side::BOTH.map(Side::id).join(", ");
         let args = Args::new().text("found", name).text("expected", known);
         Failure::Usage(words().say("lab-usage-unknown-side", &args))
-    })
-}
-
-fn find_player(name: &str) -> Result<&'static str, Failure> {
-    ai::names().find(|known| *known == name).ok_or_else(|| {
-        let known: Vec<_> = ai::names().collect();
-        let args = Args::new().text("found", name).text("expected", known.join(", "));
-        let words = words().say("lab-usage-unknown-player", &args);
-        Failure::Usage(data::with_nearest(words, name, ai::names()))
     })
 }

@@ -3,4 +3,5 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod pivot;
+mod players;
 mod search;

@@ -15,16 +15,25 @@ fn percent(n: u64, all: u64) -> u64 {
     n * 100 / all
 }
 
+/// Players that decide in microseconds.
+const QUICK: [&str; 5] = ["random", "hawk", "dove", "easy", "normal"];
+
 #[test]
 fn nobody_is_ever_refused() {
     for level in lab::data::level_ids() {
-        for moscow in ai::names() {
-            for baku in ai::names() {
-                let counts = play(level, [moscow, baku], 60);
+        for moscow in QUICK {
+            for baku in QUICK {
+                let counts = play(level, [moscow, baku], 40);
                 assert_eq!(counts.faults, 0, "{level}: {moscow} against {baku}");
+            }
+            for seats in [["strong", moscow], [moscow, "strong"]] {
+                assert_eq!(play(level, seats, 2).faults, 0, "{level}: {seats:?}");
             }
         }
     }
+    assert_eq!(play("primer", ["expert"; 2], 1).faults, 0);
+    let known: Vec<_> = ai::names().filter(|name| !QUICK.contains(name)).collect();
+    assert_eq!(known, ["strong", "expert"], "a new player is played here too");
 }
 
 #[test]
@@ -39,7 +48,7 @@ fn every_player_has_a_name_and_words() {
 
 #[test]
 fn a_policy_beats_chance_from_either_seat() {
-    for policy in ["hawk", "dove"] {
+    for policy in ["hawk", "dove", "easy", "normal"] {
         for (place, seats) in [[policy, "random"], ["random", policy]].into_iter().enumerate() {
             let counts = play("after-the-war", seats, 1_000);
             let won = percent(counts.wins[place], counts.games);

@@ -62,7 +62,7 @@ lab-usage-unknown-command = There is no command “{ $found }”.
 lab-usage-unknown-command-nearest = There is no command “{ $found }”. Did you mean “{ $nearest }”?
 lab-usage-unknown-player = There is no player “{ $found }”. The players: { $expected }.
 lab-usage-unknown-responder = There is no responder “{ $found }”. The responders: { $expected }.
-lab-usage-budget = A response needs at least twice the budget of strong.
+lab-usage-budget = A response takes { $least } to { $most } times the budget of strong.
 lab-usage-unknown-side = There is no side “{ $found }”. The sides: { $expected }.
 lab-usage-unknown-level = There is no level “{ $found }”. The levels: { $expected }.
 lab-usage-nearest = Did you mean “{ $nearest }”?
@@ -71,7 +71,7 @@ lab-usage-unknown-row = There is no row “{ $found }”. The rows: { $expected 
 lab-usage-unknown-group = There is no group “{ $found }”. The groups: { $expected }.
 lab-usage-shard = “{ $found }” is no shard. A shard is written as its number, a stroke and how many there are: 2/5.
 lab-usage-ladder = A ladder needs two or more players, each named once.
-lab-usage-games = At least one game is needed.
+lab-usage-games = There must be at least one game, and at most { $most }.
 lab-usage-no-terminal = A game needs someone to type. The input is not a terminal and has ended.
 
 ## Players

@@ -5,7 +5,7 @@
 
 lever-joint_front = Joint front with Tehran
     .summary = Slow the Zangezur works side by side with Iran; pushes Ankara away and Baku toward it.
-    .entry = The article says that in 2024 Moscow and Tehran deepened their security ties in the Caucasus and opposed the route across southern Armenia together. Others read the record differently: Moscow signed in November 2020 for a route there under the watch of its own border service, and it is Tehran that objects to any change on its border with Armenia. In the game the front sets the works back, warms the tie with Iran and makes Tehran readier to act. It costs Moscow trust in Ankara and cooperation with Baku.
+    .entry = The article says that in 2024 Moscow and Tehran deepened their security ties in the Caucasus and opposed the route across southern Armenia together. Others read the record differently: Moscow signed in November 2020 for a route there under the watch of its own border service, and it is Tehran that objects to any change on its border with Armenia. In the game the front sets the works back, warms the tie with Iran, makes Tehran readier to act and is applauded at home. It costs Moscow trust in Ankara and cooperation with Baku.
     .refused = Moscow’s tie with Tehran is too thin to carry a joint front.
 
 lever-build_iran_route = Build up the Iran route
@@ -15,28 +15,28 @@ lever-build_iran_route = Build up the Iran route
 
 lever-press_yerevan = Press Yerevan
     .summary = Diplomatic pressure and friendly words for protesters: more sway now, more resentment later.
-    .entry = The article says that Moscow pressed the Armenian government and supported protests against its turn to the West. Yerevan and several Western commentators allege the same; Moscow denies it and called the protests of 2024 an internal affair of Armenia. Those protests had a cause at home, the transfer of four border villages. In the game pressure gives Moscow sway and unsettles the works in Syunik, but lowers Yerevan’s regard; once that regard is low, pressing again brings a backlash and the sway is lost.
+    .entry = The article says that Moscow pressed the Armenian government and supported protests against its turn to the West. Yerevan and several Western commentators allege the same; Moscow denies it and called the protests of 2024 an internal affair of Armenia. Those protests had a cause at home, the transfer of four border villages. In the game pressure gives Moscow much sway, unsettles the works in Syunik and is credited to the Kremlin at home, but lowers Yerevan’s regard; once that regard is low, a backlash takes back a good half of the sway, and Yerevan may turn west.
     .refused = Moscow has too little sway left in Yerevan to press with.
 
 lever-court_yerevan = Court Yerevan again
-    .summary = Cheaper gas, open markets, kind words: slow sway in Yerevan, a cool look from Baku and Ankara.
-    .entry = Armenia buys Russian gas, sells much of its produce in Russia and hosts a Russian base in Gyumri. The article says that Moscow tries to win Yerevan back by diplomacy. Others saw Moscow in 2024 putting Baku first and letting Yerevan drift. In the game courting is cheap in attention and builds sway without fear; Baku and Ankara count it against Moscow.
+    .summary = Cheaper gas, open markets, kind words: slow sway in Yerevan, paid for in money.
+    .entry = Armenia buys Russian gas, sells much of its produce in Russia and hosts a Russian base in Gyumri. The article says that Moscow tries to win Yerevan back by diplomacy. Others saw Moscow in 2024 putting Baku first and letting Yerevan drift. In the game courting takes little attention and much money, and builds sway slowly and without fear. Baku and Ankara count it against Moscow, and at home some ask what it is paid for.
 
 lever-squeeze_oil = Squeeze oil transit
     .summary = Delay Azerbaijani oil at Novorossiysk: Baku loses income, and Europe looks to other routes.
-    .entry = The article says that Moscow holds a stake in the Baku–Tbilisi–Ceyhan pipeline. That line runs through Georgia to Türkiye and was built so as not to cross Russia; the export route that Russia does control is Baku–Novorossiysk, which carries a small part of Azerbaijan’s oil. The game therefore lets this lever act on Novorossiysk only. It blocks the route for a while and costs Baku income; Moscow loses tariffs, and Brussels has one more reason to look elsewhere.
+    .entry = The article says that Moscow holds a stake in the Baku–Tbilisi–Ceyhan pipeline. That line runs through Georgia to Türkiye and was built so as not to cross Russia; the export route that Russia does control is Baku–Novorossiysk, which carries a small part of Azerbaijan’s oil. The game therefore lets this lever act on Novorossiysk only. It blocks the route for a while, takes much from Baku’s treasury, slows the traffic on Baku’s other routes and is applauded in Moscow. Moscow loses some tariffs and cooperation, and Brussels has one more reason to look elsewhere.
     .refused = Too little oil goes to Novorossiysk for a squeeze to be felt.
 
 lever-squeeze_supplies = Squeeze supplies
     .summary = Hold back power, gas or grain: it bites as deep as Baku depends, and teaches it to depend less.
-    .entry = The article counts electricity, gas and grain from Russia among Baku’s dependences. They are unequal. Grain from Russia matters most; electricity is exchanged both ways; Azerbaijan exports far more gas than it buys and took small winter volumes from Russia in 2022–23. In the game the damage grows with the dependence you choose, and each squeeze lowers that dependence for good. In winter, at high tension, a cut cannot be taken back.
+    .entry = The article counts electricity, gas and grain from Russia among Baku’s dependences. They are unequal. Grain from Russia matters most; electricity is exchanged both ways; Azerbaijan exports far more gas than it buys and took small winter volumes from Russia in 2022–23. In the game the damage grows with the dependence you choose, and each squeeze lowers that dependence for good. Firmness wins Moscow capital at home; outside, Baku’s own story is believed a little more. In winter, at high tension, a cut cannot be taken back.
 
 target-squeeze_supplies-electricity = Electricity
     .summary = Interrupt the exchange of power: discontent in Baku, slower rebuilding in Karabakh.
     .refused = Baku takes too little Russian electricity to feel it.
 
 target-squeeze_supplies-gas = Gas
-    .summary = End winter sales: less gas left over for Europe, and Europe notices.
+    .summary = End winter sales: less money for Baku, less gas left over for Europe, and Europe notices.
     .refused = Baku takes too little Russian gas to feel it.
 
 target-squeeze_supplies-grain = Grain
@@ -45,12 +45,12 @@ target-squeeze_supplies-grain = Grain
 
 lever-block_north_road = Block the north road
     .summary = Stop lorries and trains at the Dagestan border; investors look to the Middle Corridor.
-    .entry = Goods between Azerbaijan and Central Asia can go north through Russia. The article says that in 2025 the Kremlin warned Baku by closing some of these land routes for a time. We know of no second public account of such a measure, and other studies describe Moscow working to keep its road south open; the claim is marked as contested. In the game the road closes for a while and Baku pays; traffic lost in this way does not all return, and the Middle Corridor gains what Moscow loses.
+    .entry = Goods between Azerbaijan and Central Asia can go north through Russia. The article says that in 2025 the Kremlin warned Baku by closing some of these land routes for a time. We know of no second public account of such a measure, and other studies describe Moscow working to keep its road south open; the claim is marked as contested. In the game the road closes for a while and Baku pays in money and capital; Moscow’s frameworks tighten, and the Kremlin is applauded at home. Traffic lost in this way does not all return, Beijing is displeased, and the Middle Corridor gains a little.
     .refused = The north road is closed already.
 
 lever-csto_guarantees = CSTO drills and guarantees
     .summary = Exercises and promises through the alliance: weight in Yerevan, and a push for Baku toward NATO.
-    .entry = The Collective Security Treaty Organization joins Russia with Belarus, Kazakhstan, Kyrgyzstan, Tajikistan and, on paper, Armenia. The article says that Moscow uses it to recover a security role. Yerevan froze its part in the organisation in 2024, saying that help had not come when it was needed; what the guarantee is worth there is in dispute. In the game drills strengthen the frameworks and Moscow’s sway, tie down men whom the front also needs, and give Baku a reason to train with others. A guarantee given on the day of an attack is put to the test.
+    .entry = The Collective Security Treaty Organization joins Russia with Belarus, Kazakhstan, Kyrgyzstan, Tajikistan and, on paper, Armenia. The article says that Moscow uses it to recover a security role. Yerevan froze its part in the organisation in 2024, saying that help had not come when it was needed; what the guarantee is worth there is in dispute. In the game drills strengthen the frameworks and Moscow’s sway. They raise tension, draw the eye of Brussels, and give Baku a reason to train with others. A guarantee given on the day of an attack is put to the test.
     .refused = Moscow’s frameworks are too weak to guarantee anything.
 
 lever-eaeu_offers = EAEU offers to Astana and Bishkek
@@ -63,8 +63,8 @@ lever-narrative_campaign = Narrative campaign
     .entry = The article says that Russian media and security bodies describe Azerbaijan’s course as a tool of the West in the Caucasus. Baku calls itself non-aligned, and NATO lists it as a partner, not a candidate. In the game the campaign pulls the narrative down and worries Tehran; it rallies Baku’s public behind its government and spoils working deals. Words raise tension only on the lower rungs.
 
 lever-pressure_groups = Work through pressure groups
-    .summary = Lobbies, diaspora bodies and commentators: unrest for Baku at home, a scandal if it is seen.
-    .entry = The article says that Moscow uses regional pressure groups, without naming them. Large diasporas live in both countries, and in the 1990s each capital feared that minority movements across the border were being used against it. Other studies of recent years stress trade and transit instead. In the game the lever takes a little of Baku’s capital, consolidation and calm; because it is always noticed, it hurts cooperation and makes Baku’s own story more believable.
+    .summary = Lobbies, diaspora bodies and commentators: unrest for Baku at home, and a quarrel once it is seen.
+    .entry = The article says that Moscow uses regional pressure groups, without naming them. Large diasporas live in both countries, and in the 1990s each capital feared that minority movements across the border were being used against it. Other studies of recent years stress trade and transit instead. In the game the lever takes capital and consolidation from Baku, and a little calm from its southern border; because it is always noticed, it hurts cooperation and makes Baku’s own story slightly more believable.
 
 lever-accuse_baku = Accuse Baku over 2020
     .summary = Charge Baku with breaking the 2020 statement: the mission gains standing, deals suffer.
@@ -77,17 +77,17 @@ lever-oversee_routes = Oversee routes
 
 lever-security_mission = Security mission or mediation
     .summary = Offer peacekeepers, monitors or a table in Moscow: calm and standing, at the front’s expense.
-    .entry = About two thousand Russian peacekeepers stood in Karabakh from November 2020; their withdrawal was confirmed on 17 April 2024 and ended in June. The article calls the deployment a success at first, others call it an arrangement without an agreed mandate, which each side understood differently. In the game a mission or an offer to mediate lowers tension, raises Moscow’s standing in Yerevan and slows the consolidation of Karabakh. Every officer sent south is missing elsewhere. After the peacekeepers have left, mediation remains, with a low ceiling.
+    .entry = About two thousand Russian peacekeepers stood in Karabakh from November 2020; their withdrawal was confirmed on 17 April 2024 and ended in June. The article calls the deployment a success at first, others call it an arrangement without an agreed mandate, which each side understood differently. In the game a mission or an offer to mediate lowers tension a little, raises Moscow’s standing in Yerevan and slows the consolidation of Karabakh. Every officer sent south is missing elsewhere. After the peacekeepers have left, mediation remains, with a low ceiling.
     .refused = Nobody accepts a mission at this height of tension.
 
 lever-containment = Hard-power containment
-    .summary = Fleet, aircraft and manoeuvres against Baku: strong, dear at the front, and it brings Ankara in.
-    .entry = In its third scenario the article expects Moscow to answer a full alignment of Baku with hard-power containment. It is a forecast, not a report; other studies doubt that Moscow has the forces to spare. In the game it presses Baku at home, on the Caspian and on its frontiers, and strengthens the frameworks. It adds to the load of the war, ends most working deals, raises the appetite of Türkiye and climbs the ladder faster than any other order.
+    .summary = Fleet, aircraft and manoeuvres against Baku: strong, dear in attention, and it rouses Ankara.
+    .entry = In its third scenario the article expects Moscow to answer a full alignment of Baku with hard-power containment. It is a forecast, not a report; other studies doubt that Moscow has the forces to spare. In the game it presses Baku at home, on the Caspian and on its frontiers, sets back the works toward Zangezur, makes NATO and Israel keep more distance from Baku and strengthens the frameworks; it is applauded in Moscow. It takes half of Moscow’s attention or more, adds to the load of the war, costs working deals and terms with the West, raises the appetite of Türkiye and climbs the ladder faster than any other order.
     .refused = Without an open quarrel a show of force has no pretext.
 
 lever-stir_border = Stir the southern border
-    .summary = Trouble on Baku’s Iranian frontier: it alarms Baku, Israel and, soon, Tehran itself.
-    .entry = The article names trouble raised on Azerbaijan’s southern border as a possible answer of Moscow in its third scenario. Nothing shows that it has been done; the game includes it because the article does, and marks it as contested. Iran’s own north is largely Azerbaijani-speaking, so unrest there is no gift to Tehran. In the game the border becomes less calm and tension leaps; Israel draws closer to Baku, and Iran’s regard for Moscow falls.
+    .summary = Trouble on Baku’s Iranian frontier: it shakes Baku, and alarms Israel and, soon, Tehran itself.
+    .entry = The article names trouble raised on Azerbaijan’s southern border as a possible answer of Moscow in its third scenario. Nothing shows that it has been done; the game includes it because the article does, and marks it as contested. Iran’s own north is largely Azerbaijani-speaking, so unrest there is no gift to Tehran. In the game the border becomes much less calm, Baku’s government is shaken, the works toward Zangezur and in Karabakh suffer, and Iran thinks worse of Baku; Moscow gains capital. Tension rises, Israel draws a little closer to Baku, and Iran’s regard for Moscow slips.
     .refused = At this tension there is no quarrel on the border to build on.
 
 lever-pragmatic_package = Offer a pragmatic package
@@ -103,7 +103,7 @@ lever-terms_with_west = Seek terms with the West
 
 lever-build_zangezur = Build Zangezur with Türkiye
     .summary = Push the road and railway across southern Armenia: ties and trade, at the price of Tehran’s anger.
-    .entry = Baku calls it the Zangezur corridor; Yerevan speaks of its own programme, the Crossroads of Peace; since August 2025 the Washington text calls it TRIPP. The article counts it among the projects that clash with Moscow’s interests, though the 2020 statement shows Moscow ready to guard such a link itself. Roads and rails on Azerbaijani soil exist; whether and under whose rules the stretch in Armenia opens is the quarrel. In the game the works advance and Ankara draws closer, while Tehran’s appetite rises and Yerevan hardens. When the works reach their goal, the route opens for good.
+    .entry = Baku calls it the Zangezur corridor; Yerevan speaks of its own programme, the Crossroads of Peace; since August 2025 the Washington text calls it TRIPP. The article counts it among the projects that clash with Moscow’s interests, though the 2020 statement shows Moscow ready to guard such a link itself. Roads and rails on Azerbaijani soil exist; whether and under whose rules the stretch in Armenia opens is the quarrel. In the game the works advance, Ankara draws closer and Baku’s public approves, while Tehran’s appetite rises and Yerevan hardens. When the works reach their goal, the route opens for good.
     .refused = Without a closer tie with Türkiye the works cannot be pushed.
 
 lever-build_middle_corridor = Build the Middle Corridor
@@ -121,17 +121,17 @@ lever-western_firms = Bring in Western energy firms
 
 lever-shusha_pact = Deepen the Shusha Pact
     .summary = Joint drills, arms and promises with Türkiye: it deters, and it ties Baku’s hands a little.
-    .entry = The Shusha Declaration of June 2021 foresees mutual help if either Azerbaijan or Türkiye is threatened by a third state. The article calls the partnership a key deterrent, and elsewhere counts dependence on Türkiye as a risk. In the game the tie deepens and Ankara becomes readier to act. A very deep tie costs autonomy, and because Türkiye and Israel are at odds it strains the tie with Israel. Once invoked at high tension, it stays invoked for the rest of the game.
+    .entry = The Shusha Declaration of June 2021 foresees mutual help if either Azerbaijan or Türkiye is threatened by a third state. The article calls the partnership a key deterrent, and elsewhere counts dependence on Türkiye as a risk. In the game the tie deepens, Ankara becomes readier to act and Baku’s public approves. A very deep tie costs autonomy, and because Türkiye and Israel are at odds it strains the tie with Israel a little. Once invoked at high tension, it stays invoked for the rest of the game.
     .refused = The tie with Türkiye is too thin to deepen.
 
 lever-work_with_israel = Buy from and work with Israel
     .summary = Drones, surveillance and cyber tools: quick gains in security, and fear in Tehran.
-    .entry = SIPRI counts Israel as the source of more than half of Azerbaijan’s imports of major arms in 2016–2020. The article says that the partnership alarms Moscow and can tip the balance with Iran; Baku says that it is aimed at nobody. In the game the tie grows and helps Baku at home. Tehran’s regard falls and its appetite rises, the southern border becomes less calm, and Ankara, at odds with Israel since 2023, is displeased.
+    .entry = SIPRI counts Israel as the source of more than half of Azerbaijan’s imports of major arms in 2016–2020. The article says that the partnership alarms Moscow and can tip the balance with Iran; Baku says that it is aimed at nobody. In the game the tie grows quickly and helps Baku at home. Tehran’s regard falls and its appetite rises, the southern border becomes a little less calm, and Ankara, at odds with Israel since 2023, is somewhat displeased.
     .refused = The tie with Israel is too thin for new contracts.
 
 lever-train_with_nato = Train with NATO
     .summary = Exercises and standards as a partner: skills and friends, and colder relations with Moscow.
-    .entry = Azerbaijan has been a NATO partner since 1994, belongs to the Non-Aligned Movement, and is not a candidate. The article nevertheless speaks of alignment with NATO’s bloc, as many in Moscow do. In the game the tie can deepen but never becomes membership. Each exercise raises tension a little, wears down cooperation and gives weight to those who call Baku a Western tool.
+    .entry = Azerbaijan has been a NATO partner since 1994, belongs to the Non-Aligned Movement, and is not a candidate. The article nevertheless speaks of alignment with NATO’s bloc, as many in Moscow do. In the game the tie can deepen but never becomes membership. Each exercise pleases Brussels and Baku’s public; it also raises tension, wears down cooperation and gives some weight to those who call Baku a Western tool.
     .refused = There is hardly any programme with NATO left to train in.
 
 lever-rebuild_karabakh = Rebuild Karabakh
@@ -147,11 +147,11 @@ target-rebuild_karabakh-return = Offer a right of return
 
 lever-karabakh_law = Karabakh as an internal matter
     .summary = Put Karabakh beyond outside debate by law: firm ground, colder partners.
-    .entry = No state today disputes that Karabakh lies within Azerbaijan’s recognised borders, and Baku treats all that concerns it as domestic. The article describes how Baku recast the question as a domestic one. Armenia has brought the treatment of Karabakh Armenians before the International Court of Justice, which ordered provisional measures in November 2023, when nearly all of them had fled: what Baku calls domestic is still before a court abroad. In the game consolidation rises and the mission’s standing falls; Yerevan and Brussels cool.
+    .entry = No state today disputes that Karabakh lies within Azerbaijan’s recognised borders, and Baku treats all that concerns it as domestic. The article describes how Baku recast the question as a domestic one. Armenia has brought the treatment of Karabakh Armenians before the International Court of Justice, which ordered provisional measures in November 2023, when nearly all of them had fled: what Baku calls domestic is still before a court abroad. In the game consolidation rises a little and the mission’s standing falls; Yerevan and Brussels cool, and on the lower rungs tension rises.
 
 lever-charge_mission = Charge the mission with bias
     .summary = Say that the peacekeepers failed and took sides: their standing falls, and so do working deals.
-    .entry = The article reports that Azerbaijani officials called Russia’s mission ineffective and biased. Yerevan made the opposite complaint, that the mission stood by. Its mandate was never agreed in writing beyond the statement of 2020. In the game the charge lowers the mission’s standing and pleases Baku’s public. It costs cooperation, and Yerevan, hearing it, defends the mission a little.
+    .entry = The article reports that Azerbaijani officials called Russia’s mission ineffective and biased. Yerevan made the opposite complaint, that the mission stood by. Its mandate was never agreed in writing beyond the statement of 2020. In the game the charge lowers the mission’s standing and gains Baku a little capital at home. It costs cooperation, and Yerevan, hearing it, defends the mission a little.
     .refused = The mission has no standing left to attack.
 
 lever-rally_turkic = Rally the Turkic states
@@ -191,7 +191,7 @@ lever-reassure_moscow = Reassure Moscow
 
 lever-force_yerevan = Press Yerevan by force
     .summary = Advance or threaten on the border with Armenia: gains at once, and everyone else takes note.
-    .entry = In September 2023 Azerbaijan took the rest of Karabakh by a military operation of one day; nearly all Karabakh Armenians, over 100,000, fled within days. In 2021 and 2022 there had been fighting on Armenia’s own border. The article describes the operation as what shifted the balance to Baku; Baku calls it a lawful step on its own territory, and courts and monitors dispute that. In the game force moves the works, the map and Baku’s capital quickly and shows Moscow’s guarantee to be thin. Armenia, the EU and Iran turn against it, and the ladder climbs fast.
+    .entry = In September 2023 Azerbaijan took the rest of Karabakh by a military operation of one day; nearly all Karabakh Armenians, over 100,000, fled within days. In 2021 and 2022 there had been fighting on Armenia’s own border. The article describes the operation as what shifted the balance to Baku; Baku calls it a lawful step on its own territory, and courts and monitors dispute that. In the game force moves the works, the hold on Karabakh and Baku’s capital quickly and shows Moscow’s guarantee to be thin. Armenia, the EU and Iran turn against it, and the ladder climbs fast.
     .refused = Without a closer tie with Türkiye the risk is too great.
 
 lever-settle_yerevan = Settle with Yerevan

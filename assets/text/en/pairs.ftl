@@ -7,15 +7,15 @@ pair-common_deal = A common deal
 
 pair-syunik_contest = Contest over Syunik
     .summary = Works and joint warning meet in southern Armenia: both get less, and a crisis may open.
-    .entry = Builders push from one side while Moscow and Tehran warn from the other. The works lose much of their pace, the front holds for the most part, and both Iran and Türkiye grow readier to act. If tension is high enough, the two sides find themselves in a crisis over Syunik.
+    .entry = Builders push from one side while Moscow and Tehran warn from the other. Works and front both lose much of their effect, and both Iran and Türkiye grow readier to act. If tension is high enough, the two sides find themselves in a crisis over Syunik.
 
 pair-supply_race = Supply race
     .summary = Supplier and customer hurry to part first: the cut bites less, the switch goes faster.
     .entry = A customer who is already leaving is a poor target, and a supplier who cuts gives him the last push. Moscow’s squeeze loses much of its effect and Baku’s switch gains; both pay for the hurry. In winter the first cold days come before the new contracts, which costs Baku capital and may open a crisis. The rule applies when both choose the same supply.
 
 pair-deterrence_tested = Deterrence tested
-    .summary = Containment meets the Shusha Pact: less is achieved, and Ankara is drawn in.
-    .entry = The pact with Türkiye exists to make a show of force cost more. Played together, Moscow’s pressure achieves less and the pact gains. The article calls the partnership a key deterrent, and the declaration of 2021 says what it promises. The proof has a price for everyone: tension rises, and Ankara is readier to act.
+    .summary = Containment meets the Shusha Pact: less is achieved, Ankara is drawn in, a crisis may open.
+    .entry = The pact with Türkiye exists to make a show of force cost more. Played together, Moscow’s pressure achieves less and the pact gains. The article calls the partnership a key deterrent, and the declaration of 2021 says what it promises. The proof has a price for everyone: tension rises, Moscow loses face, and Ankara is readier to act. If tension is high enough, a crisis over Syunik opens.
 
 pair-two_roads = Two roads
     .summary = One road closes as the other is opened: investors need no further argument.

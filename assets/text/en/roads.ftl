@@ -14,7 +14,7 @@ road-balancing = Tactical balancing
 
 road-divergence = Open divergence
     .summary = Baku stands with the West, Türkiye and Israel, and Moscow answers with force or trouble.
-    .entry = The article’s third scenario: full alignment of Baku with one camp, and a hard answer from Moscow, or unrest on the southern border. In the game both halves are needed: deep ties on Baku’s side, and either high tension or a troubled frontier; the weaker half counts. It can set in, and it also comes at once if tension tops the ladder. Under it everybody’s interests are worth less, and least of all those of whoever drove the ladder to its top.
+    .entry = The article’s third scenario: full alignment of Baku with one camp, and a hard answer from Moscow, or unrest on the southern border. In the game both halves are needed: deep ties on Baku’s side, and either high tension or a troubled frontier; the weaker half counts. It can set in, and it also comes at once if tension tops the ladder. Under it everybody’s interests are worth a little less, and those of whoever drove the ladder to its top less than half.
 
 ## What happens of itself every turn
 
@@ -28,7 +28,7 @@ drift-moscow_revenue = Moscow’s budget
 
 drift-tension_eases = Tension eases
     .summary = Nobody pushed this turn, so tempers cool.
-    .entry = If nothing raised tension in a turn, it falls by a little of itself. A quarrel has to be fed.
+    .entry = If neither side pushed tension in a turn, it falls by a little of itself: a quarrel has to be fed. Below a middling level the old rivalry outweighs this.
 
 drift-rivalry_persists = Rivalry persists
     .summary = The two capitals want different things, and calm does not last of itself.

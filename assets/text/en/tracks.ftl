@@ -38,7 +38,7 @@ rung-10 = Brink
 
 track-tension = Tension
     .summary = How far the quarrel has climbed, on ten named rungs; at the top the game ends.
-    .entry = The article dates a new phase of tension between Moscow and Baku to late 2023 and its peak to 2024–2025. Others note that 2024 also saw a state visit and talk of alliance, and that the open break came only after December 2024. In the game hard levers push the ladder up and conciliatory ones bring it down; it eases by one point in a turn when nobody pushes. At the top rung the game ends at once in open divergence, and whoever pushed more over the last three turns answers for it.
+    .entry = The article dates a new phase of tension between Moscow and Baku to late 2023 and its peak to 2024–2025. Others note that 2024 also saw a state visit and talk of alliance, and that the open break came only after December 2024. In the game hard levers push the ladder up and conciliatory ones bring it down. Of itself it moves toward the middle: rivalry lifts it from the low rungs, restraint draws it down from the high ones, part of what was pushed in haste is taken back, and a turn in which nobody pushes eases it by one point. At the top rung the game ends at once in open divergence, and whoever pushed more over the last three turns answers for it.
 
 track-cooperation = Cooperation
     .summary = Working deals in trade, transit and energy that both sides profit from.
@@ -56,7 +56,7 @@ track-israel = Tie with Israel
 
 track-nato = Ties with NATO
     .summary = Training and exercises with the alliance; a partner’s tie, never a membership.
-    .entry = Azerbaijan has been a NATO partner country since 1994, sent troops to Kosovo and Afghanistan, and joined the Non-Aligned Movement in 2011. The article reads Baku’s course as alignment with NATO’s bloc; Baku and NATO describe a partnership without candidacy. In the game the tie can deepen but never becomes membership, and Moscow counts it as a foreign military at its border. Its shrinking is one of the ways to tactical balancing.
+    .entry = Azerbaijan has been a NATO partner country since 1994, sent troops to Kosovo and Afghanistan, and joined the Non-Aligned Movement in 2011. The article reads Baku’s course as alignment with NATO’s bloc; Baku and NATO describe a partnership without candidacy. In the game the tie can deepen but never becomes membership; it gives Baku some security, and Moscow counts it as a foreign military at its border. Its shrinking is one of the ways to tactical balancing.
 
 track-eu = Tie with the EU
     .summary = Gas contracts and transport money, with conditions attached.
@@ -82,7 +82,7 @@ track-iran = Moscow’s tie with Tehran
 
 track-frameworks = Moscow’s frameworks
     .summary = CSTO and EAEU with Armenia, Kazakhstan and Kyrgyzstan: rules, tariffs, guarantees.
-    .entry = The Collective Security Treaty Organization and the Eurasian Economic Union bind Russia to its neighbours; Azerbaijan belongs to neither. The article says that Moscow uses them for indirect containment. Their members also trade across the Caspian and keep their own counsel. In the game strong frameworks let Moscow oversee routes and hold Central Asia closer.
+    .entry = The Collective Security Treaty Organization and the Eurasian Economic Union bind Russia to its neighbours; Azerbaijan belongs to neither. The article says that Moscow uses them for indirect containment. Their members also trade across the Caspian and keep their own counsel. In the game strong frameworks let Moscow oversee routes and hold Central Asia closer, and they count toward several of its interests.
 
 ## What Baku needs from Moscow
 
@@ -92,7 +92,7 @@ track-electricity = Dependence on Russian electricity
 
 track-gas = Dependence on Russian gas
     .summary = Small winter volumes; the least of the three dependences, and the most disputed.
-    .entry = The article counts gas among what Azerbaijan needs from Russia. Azerbaijan is a net exporter of gas; it bought a limited volume from Russia in the winter of 2022–23, which freed its own for export. The claim is therefore marked as contested. In the game the dependence is low, and a squeeze on it hurts Moscow’s name more than Baku’s supply.
+    .entry = The article counts gas among what Azerbaijan needs from Russia. Azerbaijan is a net exporter of gas; it bought a limited volume from Russia in the winter of 2022–23, which freed its own for export. The claim is therefore marked as contested. In the game the dependence is low; a squeeze on it takes some money from Baku and some gas from what it sells to Europe, and Europe notices.
 
 track-grain = Dependence on Russian grain
     .summary = Bread wheat from the north: the heaviest of the three dependences.
@@ -106,7 +106,7 @@ track-ukraine_load = Weight of the war in Ukraine
 
 track-russia_west = Russia and the West
     .summary = From confrontation (0) to compromise (100).
-    .entry = The article expects pragmatic dealings between Moscow and Baku to return if Russia comes to terms with the West, or if NATO does less in the Caucasus. Whether such a settlement is possible, and on what terms, is disputed. In the game the track starts low, Moscow can work on it, and a high value opens the road to tactical balancing.
+    .entry = The article expects pragmatic dealings between Moscow and Baku to return if Russia comes to terms with the West, or if NATO does less in the Caucasus. Whether such a settlement is possible, and on what terms, is disputed. In the game the track starts low, Moscow can work on it, and every step up from there makes room for tactical balancing.
 
 ## At home
 
@@ -116,7 +116,7 @@ track-karabakh = Consolidation of Karabakh
 
 track-southern_border = Calm on the southern border
     .summary = Quiet along the frontier with Iran; low means incidents and drills.
-    .entry = Azerbaijan and Iran share a border of some 700 kilometres, and millions of Azerbaijanis live south of it. Relations broke down after the attack on Azerbaijan’s embassy in January 2023 and were mended step by step. The article’s third scenario includes trouble stirred up along this frontier. In the game low calm opens border crises and counts toward open divergence.
+    .entry = Azerbaijan and Iran share a border of some 700 kilometres, and millions of Azerbaijanis live south of it. Relations broke down after the attack on Azerbaijan’s embassy in January 2023 and were mended step by step. The article’s third scenario includes trouble stirred up along this frontier. In the game low calm takes from Baku’s security, brings bad headlines and counts toward open divergence.
 
 track-narrative = Narrative
     .summary = How Azerbaijan is seen: from “Western tool” (−100) to “Eurasian hub” (+100).
@@ -132,7 +132,7 @@ track-freed = Attention freed from the front
 
 track-moscow-capital = Moscow: political capital
     .summary = What the Kremlin can spend on being obeyed, believed and followed.
-    .entry = A measure of authority at home and weight abroad; nobody publishes it. It pays for demanding orders, for backing down in a crisis and for broken promises. It grows slowly each turn, and faster for a side that foresees the other’s main move.
+    .entry = A measure of authority at home and weight abroad; nobody publishes it. It pays for demanding orders, for backing down in a crisis and for broken promises. It grows slowly each turn, and faster for a side that foresees the other’s main move. Most hard orders add to it, since firmness is applauded at home.
 
 track-moscow-treasury = Moscow: treasury
     .summary = Money for the Caucasus, after the war has taken its share.
@@ -140,7 +140,7 @@ track-moscow-treasury = Moscow: treasury
 
 track-baku-capital = Baku: political capital
     .summary = What the government can spend on being obeyed, believed and followed.
-    .entry = A measure of authority at home and weight abroad; nobody publishes it. It pays for demanding orders, for backing down in a crisis and for broken promises. Patrons who disappoint take some of it with them.
+    .entry = A measure of authority at home and weight abroad; nobody publishes it. It pays for demanding orders, for backing down in a crisis and for broken promises. Most hard orders add to it, since firmness is applauded at home; patrons who disappoint take some of it with them.
 
 track-baku-treasury = Baku: treasury
     .summary = Oil, gas and transit money that can be spent on policy.
@@ -310,7 +310,7 @@ track-armenia-appetite = Armenia: appetite for acting
 
 route-zangezur = Zangezur corridor
     .summary = Across Syunik to Nakhchivan; in Yerevan’s programme “Crossroads of Peace”, from August 2025 “TRIPP”.
-    .entry = A road and railway that would join Azerbaijan to its exclave Nakhchivan through Armenia’s Syunik province, and so to Türkiye. Baku says “Zangezur corridor” and asks for passage without hindrance; Yerevan offers open roads under Armenian law and calls them “Crossroads of Peace”; the Washington text of August 2025 names the route “TRIPP”. The statement of 2020 foresaw Russian border guards along it, and Iran fears for its own border with Armenia. In the game it starts barely built and carries nothing until it opens, which cannot be undone.
+    .entry = A road and railway that would join Azerbaijan to its exclave Nakhchivan through Armenia’s Syunik province, and so to Türkiye. Baku says “Zangezur corridor” and asks for passage without hindrance; Yerevan offers open roads under Armenian law and calls them “Crossroads of Peace”; the Washington text of August 2025 names the route “TRIPP”. The statement of 2020 foresaw Russian border guards along it, and Iran fears for its own border with Armenia. In the game it starts unfinished and carries nothing until it opens, which cannot be undone.
 
 route-middle_corridor = Middle Corridor
     .summary = From China and Central Asia across the Caspian, through Azerbaijan and Georgia to Europe.
@@ -326,7 +326,7 @@ route-btc = Baku–Tbilisi–Ceyhan
 
 route-novorossiysk = Baku–Novorossiysk
     .summary = The northern oil line to Russia’s Black Sea port: small, and in Moscow’s hands.
-    .entry = Azerbaijan’s first export line after independence runs to the Black Sea through Russia. It carries a small share of the oil today, and both sides earn from it. The article’s point about energy transit is applied here, where Russia can in fact turn a valve. In the game a squeeze hurts a little money and sends a clear message.
+    .entry = Azerbaijan’s first export line after independence runs to the Black Sea through Russia. It carries a small share of the oil today, and both sides earn from it. The article’s point about energy transit is applied here, where Russia can in fact turn a valve. In the game a squeeze takes money from Baku, slows traffic elsewhere and sends a clear message.
 
 route-north_road = North road
     .summary = Land transit through Derbent and Russia to Central Asia: open, busy, quick to close.

@@ -612,3 +612,8 @@ ui-save-holds-secrets = This file holds both sides’ sealed orders and agendas.
 ui-save-interrupted = Interrupted. The game is saved.
 ui-save-put-aside = Another game was saved there; it is now { $file }
 ui-save-none = There is no saved game to resume at { $file }.
+
+## What the computer was thinking, shown when the game is over
+ui-thoughts-heading = What the computer was thinking
+ui-thoughts-turn = Turn { $turn }. { $reason }
+ui-thoughts-crisis = Turn { $turn }, crisis. { $reason }

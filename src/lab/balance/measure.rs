@@ -4,7 +4,7 @@
 use rules::{Road, Side};
 use text::Key;
 
-use super::row::{Item, Row, Target, Unit, Verdict};
+use super::row::{Item, Row, Target, Unit};
 use super::{barred, flipped, levers, turn_eight};
 use crate::compare::{Estimate, apart, difference, hard_orders, median};
 use crate::data::words;
@@ -73,7 +73,7 @@ impl Measures<'_> {
             key("road", "balancing"),
             Unit::Share,
             found,
-            Target::AtLeast(0.8),
+            Target::Above(0.8),
         );
         Row::new("doves", "lab-balance-row-doves", vec![item])
     }
@@ -89,7 +89,7 @@ impl Measures<'_> {
                 key("road", "divergence"),
                 Unit::Share,
                 road(counts, Road::Divergence),
-                Target::AtLeast(0.8),
+                Target::Above(0.8),
             ),
             Item::judged(
                 "by-top-rung",
@@ -109,6 +109,8 @@ impl Measures<'_> {
         Row::new("hawks", "lab-balance-row-hawks", items)
     }
 
+    /// The turns of one game are counted as if they were apart, so that these intervals are a little
+    /// narrow where a game has turns that are alike.
     fn levers(&self, main: &Tally) -> Row {
         let (level, counts) = (&self.study.level, &main.counts);
         let rules = level.ruleset();
@@ -136,7 +138,7 @@ impl Measures<'_> {
         Row::new("barring", "lab-balance-row-barring", items)
     }
 
-    /// For each third party the road whose odds move most.
+    /// For each third party the road whose odds surely move enough, or move most.
     fn stances(&self, main: &Tally) -> Row {
         let rules = self.study.level.ruleset();
         let item = |party: rules::PartyId| {
@@ -144,14 +146,8 @@ impl Measures<'_> {
             let other = self.tally(&flipped(rules, party))?;
             let target = Target::Beyond(0.04);
             let roads = Road::ALL.map(|road| odds_moved(main, other, road));
-            let verdicts = roads.map(|found| target.judge(found));
-            // One road that moves is enough; none does only if that is known of all.
-            let verdict = verdicts.into_iter().min().unwrap_or(Verdict::Undecided);
-            let most = roads.into_iter().fold(roads[0], |most, found| {
-                if found.value.abs() > most.value.abs() { found } else { most }
-            });
-            let item = Item::judged(name, key("party", name), Unit::Points, most, target);
-            Some(Item { verdict: Some(verdict), ..item })
+            let found = surest(roads, target);
+            Some(Item::judged(name, key("party", name), Unit::Points, found, target))
         };
         let items = rules.all_parties().filter_map(item).collect();
         Row::new("stances", "lab-balance-row-stances", items)
@@ -285,6 +281,16 @@ fn talks(main: &Tally, silent: &Tally) -> Row {
     Row::new("talks", "lab-balance-row-talks", items)
 }
 
+/// The figure with the best verdict: one road that moves is enough, and none does only if that is
+/// known of all. Of equals the greatest.
+fn surest(roads: [Estimate; 3], target: Target) -> Estimate {
+    let better = |one: &Estimate, other: &Estimate| {
+        let verdicts = target.judge(*one).cmp(&target.judge(*other));
+        verdicts.then_with(|| other.value.abs().total_cmp(&one.value.abs()))
+    };
+    roads.into_iter().min_by(better).unwrap_or(roads[0])
+}
+
 /// The property of the public record, which is played and not drawn.
 fn history() -> Result<Row, Failure> {
     let (name, text) = data::history_files().first().copied().unwrap_or(("", ""));
@@ -316,4 +322,19 @@ fn wins(main: &Tally, other: &Tally, side: Side) -> Estimate {
 pub(crate) fn odds_moved(main: &Tally, other: &Tally, road: Road) -> Estimate {
     let any = |mark: Mark| mark != Mark::UNPLAYED;
     difference([&main.marks, &other.marks], |mark| mark.went(road), any)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Estimate, Target, surest};
+
+    #[test]
+    fn a_road_that_surely_moves_stands_for_its_third_party() {
+        let about = |value: f64, reach| Estimate { value, low: value - reach, high: value + reach };
+        let [wide, sure, little] = [about(0.09, 0.06), about(-0.06, 0.01), about(0.01, 0.01)];
+        let target = Target::Beyond(0.04);
+        assert_eq!(surest([wide, sure, little], target), sure);
+        assert_eq!(surest([little, little, wide], target), wide);
+        assert_eq!(surest([little, about(-0.02, 0.01), little], target).value, -0.02);
+    }
 }

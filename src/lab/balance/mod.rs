@@ -94,8 +94,8 @@ pub fn jobs(plan: &Plan, level: &Arc<Level>, player: &str, only: &[String]) -> V
     let fewer = plan.games.div_ceil(FEWER);
     let mut jobs = Vec::new();
     let mut add = |id: &str, changes: &[Change], games, task| {
-        // None of these changes is one that can fail: no number of the engine is among them.
-        let level = level.varied(changes).map_or_else(|_| Arc::clone(level), Arc::new);
+        // A series that cannot be is left out, and its figures with it.
+        let Ok(level) = level.varied(changes).map(Arc::new) else { return };
         let job = Job::counted(&level, id, &players, plan);
         jobs.push(Job { games, task, ..job });
     };
@@ -103,9 +103,9 @@ pub fn jobs(plan: &Plan, level: &Arc<Level>, player: &str, only: &[String]) -> V
         add("main", &[], plan.games, Task::Mark);
     }
     if asked("bind") {
-        let load = rules.find_track("ukraine_load");
-        let changes: Vec<_> = load.map(|track| Change::Start(track, 0)).into_iter().collect();
-        add("unloaded", &changes, plan.games, Task::Mark);
+        if let Some(load) = rules.find_track("ukraine_load") {
+            add("unloaded", &[Change::Start(load, 0)], plan.games, Task::Mark);
+        }
     }
     if asked("talks") {
         add("silent", &[Change::NoTalks], plan.games, Task::Mark);

@@ -5,7 +5,7 @@ use text::{Args, Words};
 
 use super::report::Report;
 use super::row::{Item, Row, Target, Unit, Verdict};
-use crate::figures::{count, decimal, percent, points, signed, span};
+use crate::figures::{Origin, count, decimal, origin, percent, points, signed, span};
 use crate::grid::{Align, grid};
 
 /// The lines that a terminal shows.
@@ -37,15 +37,16 @@ pub fn show(words: &Words, report: &Report) -> Vec<String> {
         .count("undecided", missed(Verdict::Undecided))
         .count("missed", missed(Verdict::Missed));
     lines.push(words.say("lab-balance-sum", &sums));
-    if report.refused > 0 {
-        lines.push(words.say("lab-study-refused", &Args::new().number("n", count(report.refused))));
-    }
-    let origin = Args::new()
-        .text("hash", report.ruleset_hash.to_string())
-        .text("level", report.level_hash.to_string())
-        .text("seed", report.seed.to_string())
-        .number("games", count(report.games_in_all));
-    lines.push(words.say("lab-study-origin", &origin));
+    lines.extend(origin(
+        words,
+        Origin {
+            level_hash: report.level_hash,
+            ruleset_hash: report.ruleset_hash,
+            seed: report.seed,
+            games: report.games_in_all,
+            refused: report.refused,
+        },
+    ));
     lines
 }
 

@@ -13,7 +13,7 @@ use crate::simulate::{Mark, Seeds, Watch};
 const TURN: u8 = 8;
 
 /// Who continues from there: a quick player.
-const CONTINUES: &str = "random";
+const CONTINUES: &str = "normal";
 
 /// Continuations in one step of the analysis.
 const STEP: usize = 1024;

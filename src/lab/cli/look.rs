@@ -1,17 +1,15 @@
-//! The commands that go back to single states: the turning points of a game, and what headlines
-//! change.
+//! The command that goes back to the turns of one game: its turning points.
 
 use std::path::Path;
 use std::process::ExitCode;
 
 use ai::pivot::Plan;
 
-use super::tasks::{Ended, judged, wrong};
-use crate::balance::Verdict;
+use super::tasks::{Ended, wrong};
 use crate::data::{self, words};
 use crate::output::Output;
-use crate::progress::Progress;
-use crate::{Failure, headlines, pivot, replay};
+use crate::study::{check_games, find_player};
+use crate::{Failure, pivot, replay};
 
 /// The turning points of a recorded game.
 pub(super) fn pivot(
@@ -21,9 +19,8 @@ pub(super) fn pivot(
     plan: Plan,
     threads: Option<usize>,
 ) -> Ended {
-    if plan.games == 0 {
-        return Err(Failure::Usage(words().name("lab-usage-games")));
-    }
+    check_games(u64::from(plan.games))?;
+    let player = find_player(player)?;
     let name = file.display().to_string();
     let text = data::read(file)?;
     let replayed = replay::replay(&name, &text, None).map_err(|found| wrong(output, &found))?;
@@ -35,23 +32,6 @@ pub(super) fn pivot(
     let report = pivot::Report::new(&name, game, player, &found);
     output.print(&report, || pivot::show(words(), game.level().ruleset(), &report))?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// How often each headline changes the best orders.
-pub(super) fn headlines(
-    output: Output,
-    plan: &headlines::Plan<'_>,
-    threads: Option<usize>,
-) -> Ended {
-    if plan.games == 0 {
-        return Err(Failure::Usage(words().name("lab-usage-games")));
-    }
-    let progress = Progress::new(plan.games, "lab-progress-games");
-    let counts = pool(threads)?.install(|| headlines::run(plan, &progress));
-    progress.finish();
-    let report = headlines::Report::new(plan, &counts);
-    output.print(&report, || headlines::show(words(), &report))?;
-    Ok(judged(report.count(Verdict::Missed) == 0))
 }
 
 /// So many threads; all that there are if it is not said.

@@ -15,7 +15,9 @@
 mod report;
 mod show;
 
-use ai::{Player, passing};
+use std::sync::Arc;
+
+use ai::{Player, Seeds, passing};
 use rayon::prelude::*;
 use rules::{Action, Chance, Dice, EventId, Level, OrderSet, Phase, Playout, Ruleset, Seat, Side};
 use serde::{Deserialize, Serialize};
@@ -24,7 +26,8 @@ pub use report::{Headline, LEAST, Report};
 pub use show::show;
 
 use crate::progress::Progress;
-use ai::Seeds;
+use crate::simulate::{self, Shard, Tally};
+use crate::study::{self, Job, Task};
 
 /// What is to be played.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +40,21 @@ pub struct Plan<'a> {
     pub player: &'a str,
     /// The seed of the series.
     pub seed: u64,
+}
+
+impl<'a> Plan<'a> {
+    /// What a job of a study asks for.
+    pub(crate) fn of(job: &'a Job) -> Self {
+        let Job { level, games, players, seed, .. } = job;
+        Self { level, games: *games, player: &players[0], seed: *seed }
+    }
+}
+
+/// The one series of a study of headlines.
+#[must_use]
+pub fn jobs(plan: &study::Plan, level: &Arc<Level>, player: &str) -> Vec<Job> {
+    let players = [player.to_owned(), player.to_owned()];
+    vec![Job { task: Task::Headlines, ..Job::counted(level, "headlines", &players, plan) }]
 }
 
 /// What a headline did, in states.
@@ -110,6 +128,21 @@ impl Counts {
             sum.add(part);
         }
     }
+
+    /// Whether they can be those of so many games by this ruleset.
+    pub(crate) fn fits(&self, rules: &Ruleset, games: u64) -> bool {
+        // Each game tries each headline once.
+        let most = games.saturating_mul(self.events.len() as u64);
+        let fits = |changed: &Changed, states| {
+            let Changed { states: tried, sides, either, gained, lost } = *changed;
+            let parts = [sides[0], sides[1], either, gained, lost];
+            tried <= states && parts.into_iter().all(|part| part <= tried)
+        };
+        self.games == games
+            && self.events.len() == rules.all_events().len()
+            && self.events.iter().all(|changed| fits(changed, games))
+            && fits(&self.chance, most)
+    }
 }
 
 /// Plays the games on the threads of the current pool and adds up.
@@ -117,9 +150,21 @@ impl Counts {
 /// A player that does not exist passes every time; ask [`ai::by_name`] first.
 #[must_use]
 pub fn run(plan: &Plan<'_>, progress: &Progress) -> Counts {
+    counted(plan, Shard::WHOLE, progress)
+}
+
+/// The games of a shard, as a study keeps them.
+pub(crate) fn part(plan: &Plan<'_>, shard: Shard, progress: &Progress) -> Tally {
+    let found = counted(plan, shard, progress);
+    let mut counts = simulate::Counts::new(plan.level.ruleset());
+    counts.games = found.games;
+    Tally { headlines: Some(found), ..Tally::new(counts, plan.games, Vec::new()) }
+}
+
+fn counted(plan: &Plan<'_>, shard: Shard, progress: &Progress) -> Counts {
     let nothing = || Counts::new(plan.level.ruleset());
-    let games = (0..plan.games).into_par_iter().map(|index| {
-        let counts = one(plan, Seeds::of(plan.seed, index));
+    let games = (0..shard.count(plan.games)).into_par_iter().map(|place| {
+        let counts = one(plan, Seeds::of(plan.seed, shard.nth(place)));
         progress.advance(1);
         counts
     });

@@ -1,6 +1,7 @@
 //! The counts as shares, judged.
 #![allow(clippy::float_arithmetic, reason = "statistics about games, never rules of one")]
 
+use rules::Hash;
 use serde::Serialize;
 
 use super::{Changed, Counts, Plan};
@@ -53,8 +54,10 @@ impl Headline {
 pub struct Report {
     /// The level's id.
     pub level: String,
+    /// Its hash.
+    pub level_hash: Hash,
     /// The hash of the ruleset.
-    pub ruleset_hash: String,
+    pub ruleset_hash: Hash,
     /// The player.
     pub player: String,
     /// Games played.
@@ -87,13 +90,20 @@ impl Report {
         });
         Self {
             level: plan.level.id().to_owned(),
-            ruleset_hash: rules.hash().to_string(),
+            level_hash: plan.level.hash(),
+            ruleset_hash: rules.hash(),
             player: plan.player.to_owned(),
             games: counts.games,
             seed: plan.seed,
             chance: Share::of(counts.chance.either, counts.chance.states),
             headlines,
         }
+    }
+
+    /// Whether no headline changes too little.
+    #[must_use]
+    pub fn is_fine(&self) -> bool {
+        self.count(Verdict::Missed) == 0
     }
 
     /// How many headlines have this verdict.

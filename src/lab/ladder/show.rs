@@ -3,7 +3,7 @@
 use text::{Args, Words};
 
 use super::report::{Outcome, Report};
-use crate::figures::{count, share};
+use crate::figures::{Origin, count, origin, share};
 use crate::grid::{Align, grid};
 
 /// The lines that a terminal shows.
@@ -23,15 +23,16 @@ pub fn show(words: &Words, report: &Report) -> Vec<String> {
     });
     table(words, "lab-ladder-meetings", meetings.collect(), &mut lines);
     lines.extend([String::new(), words.name("lab-ladder-reading")]);
-    if report.refused > 0 {
-        lines.push(words.say("lab-study-refused", &Args::new().number("n", count(report.refused))));
-    }
-    let origin = Args::new()
-        .text("hash", report.ruleset_hash.to_string())
-        .text("level", report.level_hash.to_string())
-        .text("seed", report.seed.to_string())
-        .number("games", count(report.games_in_all));
-    lines.push(words.say("lab-study-origin", &origin));
+    lines.extend(origin(
+        words,
+        Origin {
+            level_hash: report.level_hash,
+            ruleset_hash: report.ruleset_hash,
+            seed: report.seed,
+            games: report.games_in_all,
+            refused: report.refused,
+        },
+    ));
     lines
 }
 

@@ -34,6 +34,7 @@ mod talks;
 mod tell;
 #[cfg(test)]
 mod tests;
+mod thoughts;
 mod why;
 
 use std::path::{Path, PathBuf};

@@ -9,7 +9,7 @@ use super::page::Page;
 use super::past::Past;
 use super::screen::{Ink, Screen};
 use super::store::Store;
-use super::{answer, crisis, ending, opening, orders, talks, tell};
+use super::{answer, crisis, ending, opening, orders, talks, tell, thoughts};
 use ai::Player;
 
 /// A game under way.
@@ -61,7 +61,8 @@ impl Session<'_> {
         let saved = self.store.write(&self.game);
         match left {
             None => {
-                let sections = ending::ending(&self.page());
+                let mut sections = ending::ending(&self.page());
+                sections.push(thoughts::thoughts(&self.page(), &self.against));
                 // Whoever leaves while reading the ending has left a game that is over.
                 let _ = self.read(sections);
             }
@@ -188,8 +189,7 @@ impl Session<'_> {
             if seat == Seat::Side(self.side) {
                 continue;
             }
-            let step = u64::try_from(self.game.log().len()).unwrap_or(u64::MAX);
-            let seed = self.game.seed() ^ step.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+            let seed = ai::decision_seed(self.game.seed(), self.game.log().len());
             let player = ai::by_name(&self.against, seed);
             let view = self.game.view(seat);
             let action = player.and_then(|mut player| player.act(&view));

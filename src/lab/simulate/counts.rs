@@ -30,7 +30,8 @@ macro_rules! counts {
                 $(self.$field.add_all(&other.$field);)*
             }
 
-            /// Whether both count as many things, as those of one ruleset do.
+            /// Whether both count as many things, as those of one ruleset do, and these counts can
+            /// be true.
             #[must_use]
             pub fn fits(&self, other: &Self) -> bool {
                 true $(&& self.$field.fits(&other.$field))*
@@ -112,11 +113,15 @@ counts! {
     gauge: Vec<[i64; 3]> = |_| vec![[0; 3]; TURNS];
 }
 
+/// The greatest count that a sheet may hold: what is exact as a number with a point, and so far
+/// below the greatest whole number that a few of them can be added.
+const MOST: u64 = 1 << 53;
+
 /// Adding, place by place.
 trait AddAll {
     fn add_all(&mut self, other: &Self);
 
-    /// Whether it has as many places.
+    /// Whether it has as many places, and no count that is out of all bounds.
     fn fits(&self, other: &Self) -> bool;
 }
 
@@ -126,7 +131,7 @@ impl AddAll for u64 {
     }
 
     fn fits(&self, _: &Self) -> bool {
-        true
+        *self <= MOST
     }
 }
 
@@ -136,7 +141,7 @@ impl AddAll for i64 {
     }
 
     fn fits(&self, _: &Self) -> bool {
-        true
+        self.unsigned_abs() <= MOST
     }
 }
 

@@ -31,6 +31,12 @@ impl Shard {
         games.saturating_sub(self.number - 1).div_ceil(self.of)
     }
 
+    /// Whether the game of this index, from 0, is its own.
+    #[must_use]
+    pub const fn has(self, index: u64) -> bool {
+        index % self.of == self.number - 1
+    }
+
     /// The index of its own game at a place, both from 0.
     #[must_use]
     pub const fn nth(self, place: u64) -> u64 {
@@ -69,6 +75,11 @@ mod tests {
                 .collect();
             all.sort_unstable();
             assert_eq!(all, (0..games).collect::<Vec<_>>(), "{games} in {of}");
+            for shard in (1..=of).map(|number| Shard { number, of }) {
+                let own: Vec<u64> = (0..games).filter(|index| shard.has(*index)).collect();
+                let listed = (0..shard.count(games)).map(|place| shard.nth(place));
+                assert_eq!(own, listed.collect::<Vec<_>>(), "{shard} of {games}");
+            }
         }
     }
 

@@ -1,9 +1,9 @@
 //! What the games of one job gave, raw: whole numbers that add up.
 
-use rules::Ruleset;
 use serde::{Deserialize, Serialize};
 
 use super::{Counts, Mark, Shard};
+use crate::headlines;
 
 /// Raw counts of a series, or of a part of it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -13,6 +13,9 @@ pub struct Tally {
     /// For each game of the whole series how it ended, zero if it was not played here; empty if
     /// nobody asks.
     pub marks: Vec<Mark>,
+    /// What headlines changed, if that was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub headlines: Option<headlines::Counts>,
 }
 
 impl Tally {
@@ -20,7 +23,7 @@ impl Tally {
     #[must_use]
     pub fn new(counts: Counts, games: u64, marks: Vec<(u64, Mark)>) -> Self {
         if marks.is_empty() {
-            return Self { counts, marks: Vec::new() };
+            return Self { counts, marks: Vec::new(), headlines: None };
         }
         let mut all = vec![Mark::UNPLAYED; usize::try_from(games).unwrap_or(0)];
         for (index, mark) in marks {
@@ -28,12 +31,17 @@ impl Tally {
                 *place = mark;
             }
         }
-        Self { counts, marks: all }
+        Self { counts, marks: all, headlines: None }
     }
 
     /// Adds another part of the same series.
     pub fn add(&mut self, other: &Self) {
         self.counts.add(&other.counts);
+        match (&mut self.headlines, &other.headlines) {
+            (Some(mine), Some(theirs)) => mine.add(theirs),
+            (Some(_), None) => {}
+            (mine, theirs) => mine.clone_from(theirs),
+        }
         if self.marks.is_empty() {
             self.marks.clone_from(&other.marks);
             return;
@@ -43,14 +51,11 @@ impl Tally {
         }
     }
 
-    /// Whether it can be what a shard gave of a series of so many games.
+    /// Whether just the games of a shard, of so many, are marked.
     #[must_use]
-    pub fn is_of(&self, rules: &Ruleset, shard: Shard, games: u64) -> bool {
-        let marked = self.marks.iter().filter(|mark| **mark != Mark::UNPLAYED).count() as u64;
-        self.counts.fits(&Counts::new(rules))
-            && self.counts.games == shard.count(games)
-            && (self.marks.is_empty()
-                || (self.marks.len() as u64 == games && marked == shard.count(games)))
+    pub fn is_marked(&self, shard: Shard, games: u64) -> bool {
+        let own = |(index, mark): (u64, &Mark)| shard.has(index) == (*mark != Mark::UNPLAYED);
+        self.marks.len() as u64 == games && (0..).zip(&self.marks).all(own)
     }
 
     /// How many games have this mark.

@@ -6,7 +6,7 @@ use super::{Ask, Study};
 use crate::data::words;
 use crate::output::Output;
 use crate::simulate::{self, Tally};
-use crate::{Failure, balance, exploit, ladder, sensitivity};
+use crate::{Failure, balance, exploit, headlines, ladder, sensitivity};
 
 /// The report of one of the commands.
 #[derive(Clone, PartialEq, Debug)]
@@ -21,6 +21,8 @@ pub enum Answer {
     Sensitivity(sensitivity::Report),
     /// How far a player can be exploited.
     Exploit(Box<exploit::Report>),
+    /// What headlines change.
+    Headlines(headlines::Report),
 }
 
 impl Answer {
@@ -41,6 +43,13 @@ impl Answer {
             Ask::Exploit { player, .. } => {
                 Self::Exploit(Box::new(exploit::Report::new(study, player, tallies)))
             }
+            Ask::Headlines { .. } => {
+                let plan = headlines::Plan::of(&study.jobs[0]);
+                // Only a tally of another study has none.
+                let nothing = || headlines::Counts::new(study.level.ruleset());
+                let counts = tallies[0].headlines.clone().unwrap_or_else(nothing);
+                Self::Headlines(headlines::Report::new(&plan, &counts))
+            }
         })
     }
 
@@ -58,6 +67,7 @@ impl Answer {
                 output.print(report, || sensitivity::show(words(), report))
             }
             Self::Exploit(report) => output.print(report, || exploit::show(words(), report)),
+            Self::Headlines(report) => output.print(report, || headlines::show(words(), report)),
         }
     }
 
@@ -71,6 +81,7 @@ impl Answer {
             Self::Balance(report) => report.is_fine(),
             Self::Sensitivity(report) => report.refused == 0,
             Self::Exploit(report) => report.is_fine(),
+            Self::Headlines(report) => report.is_fine(),
         }
     }
 }

@@ -7,8 +7,9 @@ use rules::Level;
 use super::Plan;
 use crate::balance::turn_eight;
 use crate::exploit::{self, Attack};
+use crate::headlines;
 use crate::progress::Progress;
-use crate::simulate::{self, Shard, Tally, Watch};
+use crate::simulate::{self, Counts, Shard, Tally, Watch};
 
 /// What is done with each game of a job, beside counting.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -21,6 +22,8 @@ pub enum Task {
     TurnEight,
     /// One side knows the other's player and responds to it; how it ended is kept.
     Attack(Attack),
+    /// It is played to be gone back to: what headlines change in it is kept, and nothing else.
+    Headlines,
 }
 
 /// One series of games. Games with the same index have the same seeds in all jobs of a study.
@@ -57,9 +60,13 @@ impl Job {
     /// Plays its games of a shard on the threads of the current pool.
     #[must_use]
     pub fn play(&self, shard: Shard, progress: &Progress) -> Tally {
+        if self.task == Task::Headlines {
+            return headlines::part(&headlines::Plan::of(self), shard, progress);
+        }
         let plan = self.plan();
         simulate::part(&plan, shard, progress, |seeds, watch: &mut Watch<'_>| match self.task {
-            Task::Count => {
+            // Headlines are not played here.
+            Task::Count | Task::Headlines => {
                 simulate::one(&plan, seeds, watch);
                 None
             }
@@ -70,6 +77,21 @@ impl Job {
             Task::Attack(attack) => Some(exploit::play(&plan, attack, seeds, watch)),
             Task::TurnEight => Some(turn_eight::mark(&self.level, plan.seats(seeds), seeds, watch)),
         })
+    }
+
+    /// Whether a tally has what a shard of this series gives, no more and no less.
+    pub(super) fn could_give(&self, shard: Shard, tally: &Tally) -> bool {
+        let (rules, games) = (self.level.ruleset(), shard.count(self.games));
+        let marked = match self.task {
+            Task::Count | Task::Headlines => tally.marks.is_empty(),
+            _ if games == 0 => tally.marks.is_empty(),
+            _ => tally.is_marked(shard, self.games),
+        };
+        let headlines = match &tally.headlines {
+            Some(found) => self.task == Task::Headlines && found.fits(rules, games),
+            None => self.task != Task::Headlines,
+        };
+        tally.counts.games == games && tally.counts.fits(&Counts::new(rules)) && marked && headlines
     }
 
     /// As the runner takes it.

@@ -143,6 +143,6 @@ fn made_by(study: &Study, sheet: &Sheet) -> bool {
         && study.jobs.iter().zip(&sheet.jobs).all(|(job, entry)| {
             job.id == entry.job
                 && job.games == entry.games
-                && entry.tally.is_of(job.level.ruleset(), sheet.shard, job.games)
+                && job.could_give(sheet.shard, &entry.tally)
         })
 }

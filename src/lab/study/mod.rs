@@ -20,12 +20,13 @@ use text::Args;
 pub use answer::Answer;
 pub use job::{Job, Task};
 pub use merge::{Sheet, merge};
-pub use plan::{Ask, Plan};
+pub(crate) use plan::check_games;
+pub use plan::{Ask, MOST_GAMES, Plan};
 
 use crate::data::{self, words};
 use crate::progress::Progress;
 use crate::simulate::{Shard, Tally};
-use crate::{Failure, balance, exploit, ladder, sensitivity};
+use crate::{Failure, balance, exploit, headlines, ladder, sensitivity};
 
 /// A plan with its level and its jobs.
 #[derive(Clone, Debug)]
@@ -42,8 +43,8 @@ impl Study {
     /// Finds the level and lays down the jobs.
     ///
     /// # Errors
-    /// There is no such level, player or row, or no game is to be played; or the plan was made for
-    /// another level or ruleset of these names.
+    /// There is no such level, player or row, or no game is to be played, or more than
+    /// [`MOST_GAMES`]; or the plan was made for another level or ruleset of these names.
     pub fn new(plan: Plan) -> Result<Self, Failure> {
         let level = data::find_level(&plan.level)?;
         plan.check(&level)?;
@@ -55,6 +56,7 @@ impl Study {
             Ask::Exploit { player, budget, only } => {
                 exploit::jobs(&plan, &level, player, *budget, only)
             }
+            Ask::Headlines { player } => headlines::jobs(&plan, &level, player),
         };
         Ok(Self { plan, level, jobs })
     }
@@ -89,6 +91,13 @@ impl Study {
         let place = self.jobs.iter().position(|job| job.id == id)?;
         tallies.get(place)
     }
+}
+
+/// The player of this name, as the registry writes it.
+pub(crate) fn find_player(name: &str) -> Result<&'static str, Failure> {
+    let known: Vec<_> = ai::names().collect();
+    let found = known.iter().copied().find(|known| *known == name);
+    found.ok_or_else(|| unknown("lab-usage-unknown-player", name, known.into_iter()))
 }
 
 /// A complaint about a name that is not among the known ones.

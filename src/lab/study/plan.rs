@@ -3,10 +3,15 @@
 
 use rules::{Hash, Level};
 use serde::{Deserialize, Serialize};
+use text::Args;
 
-use super::unknown;
+use super::{find_player, unknown};
 use crate::data::words;
 use crate::{Failure, balance, exploit, sensitivity};
+
+/// The most games of a series. A tally may keep a byte of each, so that many more would not fit
+/// into a machine.
+pub const MOST_GAMES: u64 = 10_000_000;
 
 /// A command with what belongs to it alone.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -45,6 +50,11 @@ pub enum Ask {
         /// The responders asked for; all if there are none.
         only: Vec<String>,
     },
+    /// What headlines change.
+    Headlines {
+        /// Who plays both sides.
+        player: String,
+    },
 }
 
 impl Ask {
@@ -57,6 +67,7 @@ impl Ask {
             Self::Balance { .. } => "balance",
             Self::Sensitivity { .. } => "sensitivity",
             Self::Exploit { .. } => "exploit",
+            Self::Headlines { .. } => "headlines",
         }
     }
 
@@ -66,7 +77,8 @@ impl Ask {
             Self::Ladder { players } => players,
             Self::Balance { player, .. }
             | Self::Sensitivity { player, .. }
-            | Self::Exploit { player, .. } => std::slice::from_ref(player),
+            | Self::Exploit { player, .. }
+            | Self::Headlines { player } => std::slice::from_ref(player),
         }
     }
 }
@@ -114,14 +126,9 @@ impl Plan {
         if level.hash() != self.level_hash {
             return Err(Failure::Wrong(words().name("lab-merge-level-changed")));
         }
-        if self.games == 0 {
-            return Err(Failure::Usage(words().name("lab-usage-games")));
-        }
+        check_games(self.games)?;
         for name in self.ask.players() {
-            if !ai::names().any(|known| known == name) {
-                let known: Vec<_> = ai::names().collect();
-                return Err(unknown("lab-usage-unknown-player", name, known.into_iter()));
-            }
+            find_player(name)?;
         }
         match &self.ask {
             Ask::Ladder { players } => {
@@ -136,15 +143,27 @@ impl Plan {
             Ask::Sensitivity { only, .. } => {
                 known(only, &sensitivity::GROUPS, "lab-usage-unknown-group")
             }
-            Ask::Exploit { budget, .. } if *budget < exploit::LEAST_BUDGET => {
-                Err(Failure::Usage(words().name("lab-usage-budget")))
+            Ask::Exploit { budget, .. } if !exploit::BUDGETS.contains(budget) => {
+                let [least, most] = [exploit::BUDGETS.start(), exploit::BUDGETS.end()];
+                let args = Args::new().number("least", *least).number("most", *most);
+                Err(Failure::Usage(words().say("lab-usage-budget", &args)))
             }
             Ask::Exploit { only, .. } => {
                 known(only, &exploit::names(), "lab-usage-unknown-responder")
             }
-            Ask::Simulate { .. } => Ok(()),
+            Ask::Simulate { .. } | Ask::Headlines { .. } => Ok(()),
         }
     }
+}
+
+/// Complains of no games, and of more than [`MOST_GAMES`].
+pub(crate) fn check_games(games: u64) -> Result<(), Failure> {
+    if (1..=MOST_GAMES).contains(&games) {
+        return Ok(());
+    }
+    let most = i64::try_from(MOST_GAMES).unwrap_or(i64::MAX);
+    let args = Args::new().number("most", most);
+    Err(Failure::Usage(words().say("lab-usage-games", &args)))
 }
 
 fn known(asked: &[String], all: &[&str], key: &str) -> Result<(), Failure> {
