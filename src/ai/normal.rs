@@ -1,6 +1,6 @@
 //! The normal player: a quick look at the end of this turn, and no further.
 //!
-//! It tries each of its moves in a few sampled worlds in which the other side does something
+//! It tries each of its moves in a sampled world in which the other side does something
 //! sensible-looking at random, and takes the one after which things look best to it.
 
 use rules::{Action, Dice, Phase, Playout, Sealed, Seat, Side, View};

@@ -12,6 +12,7 @@ use text::{Args, Words};
 
 use crate::data::{self, words};
 use crate::output::{Output, fail};
+use crate::pivot::Asked;
 use crate::study::{Ask, find_player};
 use crate::{Failure, play, table};
 
@@ -114,6 +115,8 @@ enum Task {
         seed: u64,
         #[arg(long)]
         threads: Option<usize>,
+        #[arg(long)]
+        shard: Option<String>,
     },
     Headlines {
         #[arg(default_value = studies::LEVEL)]
@@ -200,6 +203,7 @@ const HELP: &[(&str, &str, &str)] = &[
     ("pivot", "games", "lab-arg-continuations"),
     ("pivot", "seed", "lab-arg-seed"),
     ("pivot", "threads", "lab-arg-threads"),
+    ("pivot", "shard", "lab-arg-shard"),
     ("headlines", "", "lab-headlines"),
     ("headlines", "level", "lab-arg-level"),
     ("headlines", "player", "lab-arg-player"),
@@ -360,9 +364,10 @@ fn carry_out(output: Output, cli: &Cli) -> Result<ExitCode, Failure> {
             studies::study(output, level, run, 120, ask)
         }
         Task::Merge { files } => studies::merged(output, files),
-        Task::Pivot { file, player, games, seed, threads } => {
-            let plan = ai::pivot::Plan { games: *games, seed: *seed, ..Default::default() };
-            look::pivot(output, file, player, plan, *threads)
+        Task::Pivot { file, player, games, seed, threads, shard } => {
+            let shard = shard.as_deref().map(studies::find_shard).transpose()?;
+            let asked = Asked::read(file, player, *games, *seed)?;
+            look::pivot(output, asked, shard, *threads)
         }
         Task::Headlines { level, player, run } => {
             let ask = Ask::Headlines { player: player.clone() };

@@ -1,7 +1,6 @@
 //! Figures with their intervals, in words.
 #![allow(clippy::float_arithmetic, reason = "figures are scaled to be read")]
 
-use rules::Hash;
 use text::{Args, Words};
 
 use crate::compare::Estimate;
@@ -47,30 +46,6 @@ pub(crate) fn share(words: &Words, share: &Share) -> [String; 2] {
 pub(crate) fn difference(words: &Words, found: &Estimate) -> [String; 2] {
     let [low, high] = [found.low, found.high].map(points);
     [points(found.value), span(words, low, high)]
-}
-
-/// To what the games of a study belong.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Origin {
-    pub level_hash: Hash,
-    pub ruleset_hash: Hash,
-    pub seed: u64,
-    /// Games of all series together.
-    pub games: u64,
-    /// Submissions that the rules refused.
-    pub refused: u64,
-}
-
-/// The last lines under a study: a warning if the rules refused anything, and the origin.
-pub(crate) fn origin(words: &Words, origin: Origin) -> Vec<String> {
-    let refused = (origin.refused > 0)
-        .then(|| words.say("lab-study-refused", &Args::new().number("n", count(origin.refused))));
-    let args = Args::new()
-        .text("hash", origin.ruleset_hash.to_string())
-        .text("level", origin.level_hash.to_string())
-        .text("seed", origin.seed.to_string())
-        .number("games", count(origin.games));
-    refused.into_iter().chain([words.say("lab-study-origin", &args)]).collect()
 }
 
 /// A count, as messages take it.

@@ -85,6 +85,18 @@ fn wrong_usage_ends_with_2() {
         &["simulate", "prime"],
         &["simulate", "primer", "--shard", "3/2"],
         &["simulate", "primer", "--shard", "half"],
+        &["simulate", "primer", "--shard", "0/3"],
+        &["simulate", "primer", "--games", "18446744073709551615"],
+        &["balance", "primer", "--games", "18446744073709551615", "--shard", "1/9"],
+        &["exploit", "primer", "--player", "sparrow"],
+        &["exploit", "primer", "--player", "hawk", "--budget", "1"],
+        &["exploit", "primer", "--player", "hawk", "--budget", "4294967295"],
+        &["exploit", "primer", "--player", "hawk", "--only", "sparrow"],
+        &["headlines", "primer", "--player", "hawk", "--games", "0"],
+        &["headlines", "primer", "--player", "sparrow"],
+        &["pivot", "no/such/file.ron"],
+        &["pivot", "no/such/file.ron", "--games", "0"],
+        &["pivot", "no/such/file.ron", "--player", "sparrow"],
         &["ladder", "--players", "random"],
         &["ladder", "--players", "random,random"],
         &["balance", "primer", "--only", "lever"],
@@ -158,9 +170,12 @@ fn json_is_one_object_and_nothing_else() {
 fn merged_shards_print_what_the_whole_prints() {
     let ladder = ["ladder", "primer", "--players", "random,hawk", "--games", "7", "--seed", "4"];
     let balance = ["balance", "primer", "--player", "hawk", "--only", "seats,barring", "--games"];
-    for (name, arguments) in
-        [("ladder", &ladder[..]), ("balance", &[&balance[..], &["9"]].concat())]
-    {
+    let headlines = ["headlines", "primer", "--player", "dove", "--games", "7"];
+    for (name, arguments) in [
+        ("ladder", &ladder[..]),
+        ("balance", &[&balance[..], &["9"]].concat()),
+        ("headlines", &headlines),
+    ] {
         let shards = ["3/3", "1/3", "2/3"].map(|shard| {
             let (code, sheet, _) = told(&[arguments, &["--shard", shard]].concat());
             assert_eq!(code, Some(0));
@@ -172,6 +187,31 @@ fn merged_shards_print_what_the_whole_prints() {
             assert_eq!(told(&[&["merge"], &files[..], json].concat()), whole);
         }
     }
+}
+
+#[test]
+fn shards_of_a_turning_point_print_what_the_whole_prints() {
+    let save =
+        place::file("command/pivot.ron", &place::save(&place::game("primer", ["hawk"; 2], 3, 9)));
+    let pivot = ["pivot", shown(&save), "--player", "dove", "--games", "4"];
+    let shards = ["2/3", "1/3", "3/3"].map(|shard| {
+        let (code, sheet, _) = told(&[&pivot[..], &["--shard", shard]].concat());
+        assert_eq!(code, Some(0));
+        place::file(&format!("command/pivot-{}.json", &shard[..1]), &sheet)
+    });
+    let files = shards.each_ref().map(|file| shown(file));
+    for json in [&[][..], &["--json"]] {
+        let whole = told(&[&pivot[..], json].concat());
+        assert_eq!(whole.0, Some(0));
+        assert_eq!(told(&[&["merge"], &files[..], json].concat()), whole);
+    }
+    let missing = told(&["merge", files[0], files[1]]);
+    assert_eq!(missing, (Some(1), String::new(), "Shard 3/3 is missing.\n".to_owned()));
+    let (_, ladder, _) =
+        told(&["ladder", "primer", "--games", "1", "--players", "hawk,dove", "--shard", "1/3"]);
+    let ladder = place::file("command/pivot-ladder.json", &ladder);
+    let other = told(&["merge", files[0], shown(&ladder)]).2;
+    assert!(other.ends_with("are of different commands.\n"), "{other}");
 }
 
 #[test]

@@ -2,8 +2,9 @@
 
 use ai::pivot::Plan;
 use lab::headlines::{self, Counts};
-use lab::pivot;
+use lab::pivot::{self, Asked, Sheet};
 use lab::progress::Progress;
+use lab::simulate::Shard;
 use rules::Phase;
 
 use crate::place;
@@ -27,6 +28,49 @@ fn threads_change_nothing_about_a_turning_point() {
     let open = report.turns.iter().filter(|turn| turn.open).map(|turn| turn.turn).max();
     assert_eq!(report.point_of_no_return, open);
     assert!(report.orders.iter().all(|order| order.with != order.without));
+}
+
+#[test]
+fn what_another_analysis_counted_is_refused() {
+    let game = place::game("primer", ["hawk", "dove"], 3, u8::MAX);
+    let asked = Asked {
+        file: "a.ron".to_owned(),
+        replay: place::save(&game),
+        player: "random".to_owned(),
+        games: 4,
+        seed: 1,
+    };
+    let plan = asked.plan();
+    let sheet = |number| {
+        let shard = Shard { number, of: 2 };
+        let probes = pivot::part(&game, plan, "random", shard).expect("the game is over");
+        let sheet = Sheet { shard, asked: asked.clone(), probes };
+        let text = sheet.write().expect("JSON");
+        (number.to_string(), Sheet::read(&text).expect("a sheet"))
+    };
+    let sheets = vec![sheet(2), sheet(1)];
+    let (merged, probes) = pivot::merge(sheets.clone()).expect("a whole");
+    assert_eq!(merged, asked);
+    let found = pivot::recalled(&game, plan, "random", &probes);
+    assert_eq!(found, pivot::run(&game, plan, "random"));
+    let refused = |change: &dyn Fn(&mut Vec<pivot::Counts>)| {
+        let mut probes = probes.clone();
+        change(&mut probes);
+        pivot::recalled(&game, plan, "random", &probes).is_none()
+    };
+    assert!(refused(&|probes| probes[0][0][0] += 1));
+    assert!(refused(&|probes| probes[0].push([0; 3])));
+    assert!(refused(&|probes| probes[1].truncate(1)));
+    assert!(refused(&|probes| probes.truncate(1)));
+    let wrong = |change: &dyn Fn(&mut Sheet)| {
+        let mut sheets = sheets.clone();
+        change(&mut sheets[1].1);
+        pivot::merge(sheets).is_err()
+    };
+    assert!(wrong(&|sheet| sheet.asked.seed = 2));
+    assert!(wrong(&|sheet| sheet.shard.number = 2));
+    assert!(wrong(&|sheet| sheet.shard.of = 3));
+    assert!(wrong(&|sheet| sheet.probes.swap(0, 1)));
 }
 
 #[test]

@@ -22,6 +22,7 @@ fn answer(name: &str, games: u64, ask: Ask) -> File {
         Answer::Balance(found) => serde_json::to_string(&found),
         Answer::Sensitivity(found) => serde_json::to_string(&found),
         Answer::Exploit(found) => serde_json::to_string(&found),
+        Answer::Headlines(found) => serde_json::to_string(&found),
     };
     (name.to_owned(), json.expect("JSON"))
 }
@@ -42,17 +43,13 @@ fn of_balance() -> File {
 fn all() -> Vec<File> {
     let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
     let player = || "hawk".to_owned();
-    let level = lab::data::find_level("primer").expect("a level");
-    let plan = lab::headlines::Plan { level: &level, games: 3, player: "hawk", seed: 5 };
-    let progress = lab::progress::Progress::new(3, "lab-progress-games");
-    let headlines = lab::headlines::Report::new(&plan, &lab::headlines::run(&plan, &progress));
     vec![
         of_balance(),
         answer("s", 9, Ask::Simulate { players: ["hawk", "dove"].map(str::to_owned) }),
         answer("l", 4, Ask::Ladder { players: names(&["random", "hawk", "dove"]) }),
         answer("n", 4, Ask::Sensitivity { player: player(), only: names(&["stances"]) }),
         answer("e", 4, Ask::Exploit { player: player(), budget: 2, only: names(&["dove"]) }),
-        ("h".to_owned(), serde_json::to_string(&headlines).expect("JSON")),
+        answer("h", 3, Ask::Headlines { player: player() }),
     ]
 }
 

@@ -32,6 +32,10 @@ fn exploit(player: &str, only: &[&str]) -> Ask {
     Ask::Exploit { player: player.to_owned(), budget: 2, only }
 }
 
+fn exploit_of_one() -> Ask {
+    exploit("hawk", &["dove"])
+}
+
 fn play(study: &Study, shard: Shard) -> Sheet {
     study.play(shard, Some(2)).expect("threads")
 }
@@ -49,8 +53,17 @@ fn sheets(study: &Study, of: u64) -> Vec<(String, Sheet)> {
 fn shards_add_up_to_the_whole() {
     let simulate = Ask::Simulate { players: ["hawk", "random"].map(str::to_owned) };
     let exploit = exploit("random", &["utility-2", "hawk"]);
-    let asks =
-        [(simulate, 20), (ladder(), 10), (balance(&[]), 11), (sensitivity(), 7), (exploit, 3)];
+    let headlines = Ask::Headlines { player: "dove".to_owned() };
+    let asks = [
+        (simulate, 20),
+        (ladder(), 10),
+        (balance(&[]), 11),
+        (sensitivity(), 7),
+        (exploit, 3),
+        // Fewer than there are shards.
+        (exploit_of_one(), 1),
+        (headlines, 5),
+    ];
     for (ask, games) in asks {
         let study = study(games, 5, ask);
         let whole = play(&study, Shard::WHOLE).into_tallies().0;
@@ -82,7 +95,7 @@ fn a_response_to_chance_gains() {
     let study = study(60, 4, exploit("random", &["utility-2"]));
     let tallies = play(&study, Shard::WHOLE).into_tallies().0;
     let report = lab::exploit::Report::new(&study, "random", &tallies);
-    assert_eq!(report.refused, 0);
+    assert_eq!(report.origin.refused, 0);
     for seat in &report.seats {
         let [best] = &seat.responses[..] else { panic!("{:?}", seat.responses) };
         assert!(best.chosen && best.gain.wins.low > 0.0, "{best:?}");
@@ -139,6 +152,16 @@ fn a_sheet_that_was_tampered_with_is_refused() {
                 Was it made by another version of the program?";
     assert_eq!(changed(&|sheet| sheet["jobs"][0]["counts"]["games"] = 4.into()), made);
     assert_eq!(changed(&|sheet| sheet["jobs"][0]["marks"] = Value::Array(vec![1.into()])), made);
+    assert_eq!(changed(&|sheet| sheet["jobs"][0]["marks"] = Value::Array(Vec::new())), made);
+    let others = |sheet: &mut Value| {
+        // The marks of the first shard's games.
+        sheet["jobs"][0]["marks"].as_array_mut().expect("marks").rotate_left(1);
+    };
+    assert_eq!(changed(&others), made);
+    assert_eq!(changed(&|sheet| sheet["jobs"][0]["counts"]["wins"][0] = u64::MAX.into()), made);
+    let found = lab::headlines::Counts::new(lab::data::ruleset());
+    let found = serde_json::to_value(found).expect("JSON");
+    assert_eq!(changed(&|sheet| sheet["jobs"][0]["headlines"] = found.clone()), made);
     assert_eq!(changed(&|sheet| sheet["jobs"][0]["counts"]["offered"] = vec![1].into()), made);
     assert_eq!(changed(&|sheet| sheet["jobs"][0]["job"] = "other".into()), made);
     let none = changed(&|sheet| sheet["shard"]["number"] = 9.into());

@@ -104,6 +104,21 @@ impl<P: Player, F: Fn(u64) -> P> Probe<F> {
         true
     }
 
+    /// Takes over what the same probe counted elsewhere instead of playing it. Whether the counts
+    /// can be those of this one, played to the end; if not, it is of no further use.
+    pub fn recall(&mut self, counts: &[[u32; 3]]) -> bool {
+        for (place, counts) in counts.iter().enumerate() {
+            let all: u64 = counts.iter().map(|count| u64::from(*count)).sum();
+            match self.trials.get_mut(place) {
+                Some(trial) if u64::from(trial.goal) == all => trial.odds = Odds::new(*counts),
+                _ => return false,
+            }
+            // The last of the screening brings the trials that follow from it.
+            self.advance();
+        }
+        self.is_done() && self.trials.len() == counts.len()
+    }
+
     /// Goes on to the next trial that is not full.
     fn advance(&mut self) {
         while let Some(trial) = self.trials.get(self.at)
@@ -151,6 +166,13 @@ impl<F> Probe<F> {
         let known: u64 = self.trials.iter().map(|trial| count(trial.goal)).sum();
         let more = if self.chosen { 0 } else { self.plan.candidates as u64 };
         (done, known + more * count(self.plan.games))
+    }
+
+    /// The continuations that ended on each road, in the order of [`Road::ALL`], after each set of
+    /// orders in turn: what [`Self::recall`] takes.
+    #[must_use]
+    pub fn counts(&self) -> Vec<[u32; 3]> {
+        self.trials.iter().map(|trial| trial.odds.counts()).collect()
     }
 
     /// The turn.

@@ -102,10 +102,8 @@ pub fn jobs(plan: &Plan, level: &Arc<Level>, player: &str, only: &[String]) -> V
     if OF_MAIN.into_iter().any(asked) {
         add("main", &[], plan.games, Task::Mark);
     }
-    if asked("bind") {
-        if let Some(load) = rules.find_track("ukraine_load") {
-            add("unloaded", &[Change::Start(load, 0)], plan.games, Task::Mark);
-        }
+    if let Some(load) = rules.find_track("ukraine_load").filter(|_| asked("bind")) {
+        add("unloaded", &[Change::Start(load, 0)], plan.games, Task::Mark);
     }
     if asked("talks") {
         add("silent", &[Change::NoTalks], plan.games, Task::Mark);

@@ -5,16 +5,16 @@ use text::{Args, Words};
 
 use super::report::Report;
 use super::row::{Item, Row, Target, Unit, Verdict};
-use crate::figures::{Origin, count, decimal, origin, percent, points, signed, span};
+use crate::figures::{count, decimal, percent, points, signed, span};
 use crate::grid::{Align, grid};
 
 /// The lines that a terminal shows.
 #[must_use]
 pub fn show(words: &Words, report: &Report) -> Vec<String> {
     let heading = Args::new()
-        .text("level", report.level.as_str())
+        .text("level", report.origin.level.as_str())
         .text("player", report.player.as_str())
-        .number("games", count(report.games));
+        .number("games", count(report.origin.games));
     let mut lines = vec![words.say("lab-balance-heading", &heading)];
     let columns = [Align::Left, Align::Right, Align::Right, Align::Right, Align::Left];
     // All tables have the same columns, so they are laid out as one and cut apart again.
@@ -37,16 +37,7 @@ pub fn show(words: &Words, report: &Report) -> Vec<String> {
         .count("undecided", missed(Verdict::Undecided))
         .count("missed", missed(Verdict::Missed));
     lines.push(words.say("lab-balance-sum", &sums));
-    lines.extend(origin(
-        words,
-        Origin {
-            level_hash: report.level_hash,
-            ruleset_hash: report.ruleset_hash,
-            seed: report.seed,
-            games: report.games_in_all,
-            refused: report.refused,
-        },
-    ));
+    lines.extend(report.origin.lines(words));
     lines
 }
 

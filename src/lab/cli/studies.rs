@@ -6,12 +6,13 @@ use std::process::ExitCode;
 
 use text::Args;
 
+use super::look;
 use super::tasks::{Ended, judged};
-use crate::Failure;
 use crate::data::{self, words};
 use crate::output::Output;
 use crate::simulate::Shard;
 use crate::study::{Ask, Plan, Sheet, Study, merge};
+use crate::{Failure, pivot};
 
 /// The level that is measured if none is named.
 pub(super) const LEVEL: &str = "after-the-war";
@@ -54,11 +55,20 @@ pub(super) fn study(output: Output, level: &str, run: &Run, usual: u64, ask: Ask
 
 /// Puts the sheets of shards together and prints what the whole would have printed.
 pub(super) fn merged(output: Output, files: &[PathBuf]) -> Ended {
-    let mut sheets = Vec::new();
+    let (mut sheets, mut looks) = (Vec::new(), Vec::new());
     for file in files {
-        let name = file.display().to_string();
-        let sheet = Sheet::read(&name, &data::read(file)?)?;
-        sheets.push((name, sheet));
+        let (name, text) = (file.display().to_string(), data::read(file)?);
+        match pivot::Sheet::read(&text) {
+            Some(sheet) => looks.push((name, sheet)),
+            None => sheets.push((name.clone(), Sheet::read(&name, &text)?)),
+        }
+    }
+    if let (Some((file, _)), Some((other, _))) = (looks.first(), sheets.first()) {
+        let args = Args::new().text("file", file.as_str()).text("other", other.as_str());
+        return Err(Failure::Wrong(words().say("lab-merge-other-command", &args)));
+    }
+    if !looks.is_empty() {
+        return look::merged(output, looks);
     }
     let (study, sheet) = merge(sheets)?;
     answer(output, &study, sheet)
@@ -71,7 +81,7 @@ fn answer(output: Output, study: &Study, sheet: Sheet) -> Ended {
     Ok(judged(answer.is_fine()))
 }
 
-fn find_shard(text: &str) -> Result<Shard, Failure> {
+pub(super) fn find_shard(text: &str) -> Result<Shard, Failure> {
     let complaint = |()| {
         let args = Args::new().text("found", text);
         Failure::Usage(words().say("lab-usage-shard", &args))

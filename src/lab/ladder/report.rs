@@ -1,12 +1,11 @@
 //! The standings, and each meeting of two players.
 
-use rules::Hash;
 use serde::Serialize;
 
 use super::series;
 use crate::simulate::{Counts, Tally};
 use crate::stats::Share;
-use crate::study::Study;
+use crate::study::{Origin, Study};
 
 /// How a player did against all others.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -48,20 +47,9 @@ pub struct Outcome {
 /// The round robin. The names of its fields are those in `--json`.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Report {
-    /// The level's id.
-    pub level: String,
-    /// Its hash.
-    pub level_hash: Hash,
-    /// The hash of the ruleset.
-    pub ruleset_hash: Hash,
-    /// Games of each series: two players in given seats.
-    pub games: u64,
-    /// Games of all series together.
-    pub games_in_all: u64,
-    /// The seed of every series.
-    pub seed: u64,
-    /// Submissions that the rules refused.
-    pub refused: u64,
+    /// To what it belongs.
+    #[serde(flatten)]
+    pub origin: Origin,
     /// The players, the most successful first.
     pub players: Vec<Standing>,
     /// Every meeting, in the order in which the players were named.
@@ -137,16 +125,6 @@ impl Report {
             let [first, second] = [one, other].map(|standing| standing.result.won.share);
             second.total_cmp(&first).then_with(|| one.player.cmp(&other.player))
         });
-        Self {
-            level: study.level.id().to_owned(),
-            level_hash: study.level.hash(),
-            ruleset_hash: study.level.ruleset().hash(),
-            games: study.plan.games,
-            games_in_all: tallies.iter().map(|tally| tally.counts.games).sum(),
-            seed: study.plan.seed,
-            refused: tallies.iter().map(|tally| tally.counts.faults).sum(),
-            players: standings,
-            meetings,
-        }
+        Self { origin: Origin::new(study, tallies), players: standings, meetings }
     }
 }

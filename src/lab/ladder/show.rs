@@ -3,14 +3,15 @@
 use text::{Args, Words};
 
 use super::report::{Outcome, Report};
-use crate::figures::{Origin, count, origin, share};
+use crate::figures::{count, share};
 use crate::grid::{Align, grid};
 
 /// The lines that a terminal shows.
 #[must_use]
 pub fn show(words: &Words, report: &Report) -> Vec<String> {
-    let heading =
-        Args::new().text("level", report.level.as_str()).number("games", count(report.games));
+    let heading = Args::new()
+        .text("level", report.origin.level.as_str())
+        .number("games", count(report.origin.games));
     let mut lines = vec![words.say("lab-ladder-heading", &heading)];
     let players = report.players.iter();
     let players = players.map(|standing| row(words, standing.player.clone(), &standing.result));
@@ -23,16 +24,7 @@ pub fn show(words: &Words, report: &Report) -> Vec<String> {
     });
     table(words, "lab-ladder-meetings", meetings.collect(), &mut lines);
     lines.extend([String::new(), words.name("lab-ladder-reading")]);
-    lines.extend(origin(
-        words,
-        Origin {
-            level_hash: report.level_hash,
-            ruleset_hash: report.ruleset_hash,
-            seed: report.seed,
-            games: report.games_in_all,
-            refused: report.refused,
-        },
-    ));
+    lines.extend(report.origin.lines(words));
     lines
 }
 

@@ -199,7 +199,8 @@ fn last_turns(words: &Words, found: &Simulation, name: &str, place: usize, marku
     });
     // A turn in which no game ended is a gap that must be seen.
     let first = shares.iter().map(|(turn, ..)| *turn).min().unwrap_or(1);
-    let last = shares.iter().map(|(turn, ..)| *turn).max().unwrap_or(1).min(first.saturating_add(60));
+    let last =
+        shares.iter().map(|(turn, ..)| *turn).max().unwrap_or(1).min(first.saturating_add(60));
     let column = |turn: u64| {
         let value = shares.iter().find(|(known, ..)| *known == turn);
         let value = value.map_or(0.0, |(_, _, share)| share.share);

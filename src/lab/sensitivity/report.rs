@@ -1,6 +1,6 @@
 //! The effect of each number on the odds of the roads, the largest first.
 
-use rules::{Hash, Road};
+use rules::Road;
 use serde::Serialize;
 
 use super::moved;
@@ -8,7 +8,7 @@ use crate::balance::odds_moved;
 use crate::compare::Estimate;
 use crate::simulate::{Roads, Tally};
 use crate::stats::Share;
-use crate::study::{Ask, Study};
+use crate::study::{Ask, Origin, Study};
 
 /// What moving one number does.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -30,22 +30,11 @@ pub struct Effect {
 /// The effects. The names of its fields are those in `--json`.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Report {
-    /// The level's id.
-    pub level: String,
-    /// Its hash.
-    pub level_hash: Hash,
-    /// The hash of the ruleset.
-    pub ruleset_hash: Hash,
-    /// Games of each series.
-    pub games: u64,
-    /// Games of all series together.
-    pub games_in_all: u64,
-    /// The seed of every series.
-    pub seed: u64,
+    /// To what it belongs.
+    #[serde(flatten)]
+    pub origin: Origin,
     /// Who played both sides.
     pub player: String,
-    /// Submissions that the rules refused.
-    pub refused: u64,
     /// The odds of the level as it is.
     pub odds: Roads<Share>,
     /// The effects, the greatest first.
@@ -79,14 +68,8 @@ impl Report {
         });
         let counts = &main.counts;
         Self {
-            level: study.level.id().to_owned(),
-            level_hash: study.level.hash(),
-            ruleset_hash: study.level.ruleset().hash(),
-            games: study.plan.games,
-            games_in_all: tallies.iter().map(|tally| tally.counts.games).sum(),
-            seed: study.plan.seed,
+            origin: Origin::new(study, tallies),
             player: player.to_owned(),
-            refused: tallies.iter().map(|tally| tally.counts.faults).sum(),
             odds: Roads::from(counts.roads.map(|n| Share::of(n, counts.games))),
             effects,
         }

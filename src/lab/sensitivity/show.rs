@@ -3,16 +3,16 @@
 use text::{Args, Key, Words};
 
 use super::report::{Effect, Report};
-use crate::figures::{Origin, count, difference, origin, share};
+use crate::figures::{count, difference, share};
 use crate::grid::{Align, grid};
 
 /// The lines that a terminal shows.
 #[must_use]
 pub fn show(words: &Words, report: &Report) -> Vec<String> {
     let heading = Args::new()
-        .text("level", report.level.as_str())
+        .text("level", report.origin.level.as_str())
         .text("player", report.player.as_str())
-        .number("games", count(report.games));
+        .number("games", count(report.origin.games));
     let mut lines = vec![words.say("lab-sensitivity-heading", &heading), String::new()];
     let mut titles = vec![words.name("lab-sensitivity-column-what"), String::new()];
     let mut usual = vec![words.name("lab-sensitivity-usual"), String::new()];
@@ -30,16 +30,7 @@ pub fn show(words: &Words, report: &Report) -> Vec<String> {
         (0..8).map(|column| if column == 0 { Align::Left } else { Align::Right }).collect();
     lines.extend(grid(&columns, &rows));
     lines.extend([String::new(), words.name("lab-sensitivity-reading")]);
-    lines.extend(origin(
-        words,
-        Origin {
-            level_hash: report.level_hash,
-            ruleset_hash: report.ruleset_hash,
-            seed: report.seed,
-            games: report.games_in_all,
-            refused: report.refused,
-        },
-    ));
+    lines.extend(report.origin.lines(words));
     lines
 }
 

@@ -77,9 +77,9 @@ impl Answer {
     pub fn is_fine(&self) -> bool {
         match self {
             Self::Simulate(timed) => timed.report.refused == 0,
-            Self::Ladder(report) => report.refused == 0,
+            Self::Ladder(report) => report.origin.refused == 0,
             Self::Balance(report) => report.is_fine(),
-            Self::Sensitivity(report) => report.refused == 0,
+            Self::Sensitivity(report) => report.origin.refused == 0,
             Self::Exploit(report) => report.is_fine(),
             Self::Headlines(report) => report.is_fine(),
         }

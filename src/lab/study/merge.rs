@@ -82,7 +82,7 @@ impl Sheet {
 /// # Errors
 /// A sheet belongs to something else, is there twice, is missing, or was made with another level,
 /// ruleset or program.
-pub fn merge(mut sheets: Vec<(String, Sheet)>) -> Result<(Study, Sheet), Failure> {
+pub fn merge(sheets: Vec<(String, Sheet)>) -> Result<(Study, Sheet), Failure> {
     let complain = |key: &str, args: Args| Failure::Wrong(words().say(key, &args));
     let Some((first_file, first)) = sheets.first().cloned() else {
         return Err(Failure::Usage(words().name("lab-merge-nothing")));
@@ -93,18 +93,7 @@ pub fn merge(mut sheets: Vec<(String, Sheet)>) -> Result<(Study, Sheet), Failure
             return Err(complain(key, args));
         }
     }
-    // The sort is stable, and two sheets with one number are refused right below.
-    sheets.sort_by_key(|(_, sheet)| sheet.shard.number);
-    if let Some(pair) = sheets.windows(2).find(|pair| pair[0].1.shard == pair[1].1.shard) {
-        let args = Args::new().text("shard", pair[0].1.shard.to_string());
-        let args = args.text("file", pair[0].0.as_str()).text("other", pair[1].0.as_str());
-        return Err(complain("lab-merge-twice", args));
-    }
-    let there = |number: &u64| sheets.iter().any(|(_, sheet)| sheet.shard.number == *number);
-    if let Some(number) = (1..=first.shard.of).find(|number| !there(number)) {
-        let missing = Shard { number, of: first.shard.of };
-        return Err(complain("lab-merge-missing", Args::new().text("shard", missing.to_string())));
-    }
+    let sheets = sorted(sheets, |sheet| sheet.shard)?;
     let study = Study::new(first.plan.clone())?;
     for (file, sheet) in &sheets {
         if !made_by(&study, sheet) {
@@ -119,6 +108,31 @@ pub fn merge(mut sheets: Vec<(String, Sheet)>) -> Result<(Study, Sheet), Failure
         }
     }
     Ok((study, whole))
+}
+
+/// Sheets of one number of shards, sorted by theirs.
+///
+/// # Errors
+/// A shard is there twice, or is missing.
+pub(crate) fn sorted<T>(
+    mut sheets: Vec<(String, T)>,
+    shard: impl Fn(&T) -> Shard,
+) -> Result<Vec<(String, T)>, Failure> {
+    let complain = |key: &str, args: Args| Failure::Wrong(words().say(key, &args));
+    // The sort is stable, and two sheets with one number are refused right below.
+    sheets.sort_by_key(|(_, sheet)| shard(sheet).number);
+    if let Some(pair) = sheets.windows(2).find(|pair| shard(&pair[0].1) == shard(&pair[1].1)) {
+        let args = Args::new().text("shard", shard(&pair[0].1).to_string());
+        let args = args.text("file", pair[0].0.as_str()).text("other", pair[1].0.as_str());
+        return Err(complain("lab-merge-twice", args));
+    }
+    let there = |number: u64| sheets.iter().any(|(_, sheet)| shard(sheet).number == number);
+    let of = sheets.first().map_or(0, |(_, sheet)| shard(sheet).of);
+    if let Some(number) = (1..=of).find(|number| !there(*number)) {
+        let missing = Shard { number, of };
+        return Err(complain("lab-merge-missing", Args::new().text("shard", missing.to_string())));
+    }
+    Ok(sheets)
 }
 
 /// The words for what keeps two sheets from belonging together.

@@ -8,6 +8,7 @@
 mod answer;
 mod job;
 mod merge;
+mod origin;
 mod plan;
 
 use std::sync::Arc;
@@ -19,7 +20,9 @@ use text::Args;
 
 pub use answer::Answer;
 pub use job::{Job, Task};
+pub(crate) use merge::sorted;
 pub use merge::{Sheet, merge};
+pub use origin::Origin;
 pub(crate) use plan::check_games;
 pub use plan::{Ask, MOST_GAMES, Plan};
 
