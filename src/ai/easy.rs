@@ -16,8 +16,8 @@ use crate::{Player, Reason, judge};
 const HABIT: i32 = 5_000;
 /// What a hard order looks better by once the other side has played one.
 const SPITE: i32 = 2_000;
-/// How far its judgement of a set of orders is off, either way.
-const BLUR: u32 = 16_000;
+/// By how much, at most, it overrates one set of orders or another.
+const BLUR: u32 = 18_000;
 
 /// The player.
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 //! It tries each of its moves in a sampled world in which the other side does something
 //! sensible-looking at random, and takes the one after which things look best to it.
 
-use rules::{Action, Dice, Phase, Playout, Sealed, Seat, Side, View};
+use rules::{Action, Chance, Dice, Phase, Playout, Sealed, Seat, Side, View};
 
 use crate::search::mixed;
 use crate::strong::belief;
@@ -30,13 +30,17 @@ impl Normal {
 
 /// Worlds in which each move is tried.
 const WORLDS: u64 = 1;
+/// By how much, at most, it overrates one move or another, in hundredths of a point, doubled.
+const BLUR: u32 = 350;
 
 impl Player for Normal {
     fn act(&mut self, view: &View<'_>) -> Option<Action> {
         let side = view.side().filter(|_| view.is_awaited())?;
         let moves = options(view, side);
         let seed = mixed(self.seed, place(view));
-        let worth: Vec<i32> = moves.iter().map(|action| look(view, side, *action, seed)).collect();
+        let mut dice = Dice::new(seed);
+        let mut judge = |action: &Action| look(view, side, *action, seed) + dice.below(BLUR) as i32;
+        let worth: Vec<i32> = moves.iter().map(&mut judge).collect();
         let best = (0..moves.len()).max_by_key(|place| (worth[*place], usize::MAX - place))?;
         let gain = i64::from(worth[best] - worth[0]) / (2 * WORLDS as i64);
         let reason = Reason::new("player-reason-look").number("choices", moves.len() as i64);
