@@ -1,7 +1,7 @@
 //! The normal player: a quick look at the end of this turn, and no further.
 //!
-//! It tries each of its moves in a sampled world in which the other side does something
-//! sensible-looking at random, and takes the one after which things look best to it.
+//! It tries each of its moves in a sampled world in which the other side does
+//! anything legal, and takes the one after which things look best to it.
 
 use rules::{Action, Chance, Dice, Phase, Playout, Sealed, Seat, Side, View};
 

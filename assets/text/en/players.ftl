@@ -14,7 +14,7 @@ player-reason-policy = It follows its policy and did not weigh what the other si
 player-reason-look = It tried { $choices ->
         [one] its one choice
        *[other] each of its { $choices } choices
-    } a few times and looked at the end of the turn: this one came out { $gain_points } points against the first of them.
+    } once in an imagined turn and looked at the end of it: by its own rough reckoning this one came out { $gain_points } points against the first of them.
 player-reason-alone = It looked at what “{ $lever }” does by itself, { $gain_points } points, and at nobody’s answer.
 player-reason-again = “{ $lever }” had served it last turn, so it played it again.
 player-reason-provoked = It had been provoked, and answered with “{ $lever }”.
