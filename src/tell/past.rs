@@ -4,13 +4,13 @@ use rules::{Board, Entry, Game, GameEvent, Ruleset, TrackId};
 
 /// The board at the start of each turn; place 0 is the board before the first.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Past {
+pub struct Past {
     opened: Vec<Board>,
 }
 
 impl Past {
     /// Plays a game's log again and looks at the board on the way.
-    pub(super) fn of(game: &Game) -> Self {
+    pub fn of(game: &Game) -> Self {
         let mut past = Self::default();
         let desks = game.board().desks();
         let mut again = Game::with_desks(game.level().clone(), game.seed(), desks);
@@ -26,33 +26,33 @@ impl Past {
     }
 
     /// Remembers the board if a turn has begun since the last look.
-    pub(super) fn look(&mut self, board: &Board) {
+    pub fn look(&mut self, board: &Board) {
         if self.opened.len() == usize::from(board.turn()) {
             self.opened.push(board.clone());
         }
     }
 
     /// The board at the start of a turn; the latest known one if there is none.
-    pub(super) fn opened(&self, turn: u8) -> Option<&Board> {
+    pub fn opened(&self, turn: u8) -> Option<&Board> {
         self.opened.get(usize::from(turn)).or(self.opened.last())
     }
 
     /// How many turns have begun.
-    pub(super) fn turns(&self) -> u8 {
+    pub fn turns(&self) -> u8 {
         u8::try_from(self.opened.len()).unwrap_or(u8::MAX).saturating_sub(1)
     }
 }
 
 /// The tracks and ratchets at some point of the ledger.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Tracks {
+pub struct Tracks {
     values: Vec<i16>,
     turned: Vec<bool>,
 }
 
 impl Tracks {
     /// Those of a board.
-    pub(super) fn of(rules: &Ruleset, board: &Board) -> Self {
+    pub fn of(rules: &Ruleset, board: &Board) -> Self {
         Self {
             values: rules.all_tracks().map(|track| board.get(track)).collect(),
             turned: rules.all_ratchets().map(|ratchet| board.turned(ratchet)).collect(),
@@ -60,24 +60,24 @@ impl Tracks {
     }
 
     /// A track's value.
-    pub(super) fn get(&self, track: TrackId) -> i16 {
+    pub fn get(&self, track: TrackId) -> i16 {
         self.values[track.index()]
     }
 
     /// The same tracks, one of them at another value.
-    pub(super) fn with(&self, track: TrackId, value: i16) -> Self {
+    pub fn with(&self, track: TrackId, value: i16) -> Self {
         let mut other = self.clone();
         other.values[track.index()] = value;
         other
     }
 
     /// Whether a ratchet has turned.
-    pub(super) fn turned(&self, ratchet: rules::RatchetId) -> bool {
+    pub fn turned(&self, ratchet: rules::RatchetId) -> bool {
         self.turned[ratchet.index()]
     }
 
     /// Goes past a ledger line.
-    pub(super) fn pass(&mut self, entry: &Entry) {
+    pub fn pass(&mut self, entry: &Entry) {
         match entry.event {
             GameEvent::Moved { track, to, .. } => self.values[track.index()] = to,
             GameEvent::Turned(ratchet) => self.turned[ratchet.index()] = true,

@@ -7,9 +7,11 @@ use rules::{
 use text::{Args, Key, Words};
 
 /// Puts ids into words.
-pub(crate) struct Teller<'a> {
-    pub(crate) words: &'a Words,
-    pub(crate) rules: &'a Ruleset,
+pub struct Teller<'a> {
+    /// The words.
+    pub words: &'a Words,
+    /// The ruleset whose ids are told.
+    pub rules: &'a Ruleset,
 }
 
 impl Teller<'_> {
@@ -17,20 +19,23 @@ impl Teller<'_> {
         self.words.name(Key::new(kind, id))
     }
 
-    pub(crate) fn side(&self, side: Side) -> String {
+    /// A side's name.
+    pub fn side(&self, side: Side) -> String {
         self.named("side", side.id())
     }
 
-    pub(crate) fn track(&self, track: TrackId) -> String {
+    /// A track's name.
+    pub fn track(&self, track: TrackId) -> String {
         self.named("track", self.rules.track_name(track))
     }
 
-    pub(crate) fn lever(&self, lever: LeverId) -> String {
+    /// A lever's name.
+    pub fn lever(&self, lever: LeverId) -> String {
         self.named("lever", self.rules.lever_name(lever))
     }
 
     /// A lever with its target.
-    pub(crate) fn play(&self, play: PlayId) -> String {
+    pub fn play(&self, play: PlayId) -> String {
         let lever = self.rules.play(play).lever;
         let name = self.lever(lever);
         let Some(target) = self.rules.target_name(play) else { return name };
@@ -52,7 +57,7 @@ impl Teller<'_> {
     }
 
     /// What caused a change, by its name; nothing for the order of play itself.
-    pub(crate) fn cause(&self, cause: Cause) -> String {
+    pub fn cause(&self, cause: Cause) -> String {
         let rules = self.rules;
         match cause {
             Cause::Gives(play) => self.play(play),
@@ -92,7 +97,7 @@ impl Teller<'_> {
     }
 
     /// Where a rule comes from, on one line.
-    pub(crate) fn source(&self, cite: CiteId) -> String {
+    pub fn source(&self, cite: CiteId) -> String {
         let cite = self.rules.cite(cite);
         let source = cite.source.map(|index| self.rules.source(index));
         let source = source.map_or_else(String::new, |source| {
@@ -114,7 +119,8 @@ impl Teller<'_> {
         }
     }
 
-    pub(crate) fn with_source(&self, entry: &Entry, what: String) -> String {
+    /// Something that happened, with its source in brackets.
+    pub fn with_source(&self, entry: &Entry, what: String) -> String {
         match entry.cite {
             Some(cite) => format!("{what} [{}]", self.source(cite)),
             None => what,
@@ -122,7 +128,7 @@ impl Teller<'_> {
     }
 
     /// What happened; nothing for what is only a step of the program.
-    pub(crate) fn event(&self, entry: &Entry) -> Option<String> {
+    pub fn event(&self, entry: &Entry) -> Option<String> {
         let args = Args::new();
         let rules = self.rules;
         Some(match entry.event {
@@ -247,7 +253,7 @@ impl Teller<'_> {
 }
 
 /// The key of a choice's name.
-pub(crate) const fn stand_key(stand: Stand) -> &'static str {
+pub const fn stand_key(stand: Stand) -> &'static str {
     match stand {
         Stand::Hold => "ui-crisis-hold",
         Stand::Escalate => "ui-crisis-escalate",
@@ -256,6 +262,6 @@ pub(crate) const fn stand_key(stand: Stand) -> &'static str {
 }
 
 /// The rung of the ladder, 1 to 10, on which a tension lies.
-pub(crate) fn rung(tension: i16) -> usize {
+pub fn rung(tension: i16) -> usize {
     usize::try_from(tension / 10 + 1).unwrap_or(1).clamp(1, 10)
 }

@@ -1,0 +1,13 @@
+//! The small parts that panels are made of. Each has a role and a name for a screen reader.
+
+mod bar;
+mod button;
+mod label;
+mod plate;
+mod surface;
+
+pub use bar::{diverging, meter, pips};
+pub use button::{button, choice, link, primary, tab};
+pub use label::{caption, figure, heading, note, section, serif, text, tinted};
+pub use plate::plate;
+pub use surface::{card, field_set, hairline};
