@@ -1,1 +1,45 @@
-//! The app.
+//! *Three Roads* as an application: the engine about the rules.
+//!
+//! [`turn`] keeps the running game and is the only one to call the rules; [`map`] draws the board;
+//! `screens` put panels and map together and carry out what a person wants; [`platform`] keeps
+//! files. They talk by messages, and the order of everything within a frame is
+//! [`turn::TurnSystems`] in `PreUpdate`, then the panels in the pass of egui, then the map.
+
+// Drawing is done in floats; what is drawn was reckoned in whole numbers by the rules.
+#![allow(clippy::float_arithmetic)]
+
+mod access;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod command_line;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod display;
+mod errand;
+mod frame;
+pub mod hand;
+mod idle;
+mod launch;
+pub mod map;
+pub mod platform;
+mod screens;
+pub mod turn;
+
+use bevy::prelude::*;
+use bevy_egui::EguiPlugin;
+
+pub use frame::{Chosen, CurrentLook, Language, Wanted};
+pub use idle::{LONGEST_REST, Rest, Updates};
+pub use launch::{furnish, window};
+pub use screens::{Focus, OpenFile, Screen, Trouble};
+
+/// Everything but the engine's own plugins: with `DefaultPlugins` it is the game in a window, with
+/// less it is the game in a test.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct GamePlugin;
+
+impl Plugin for GamePlugin {
+    fn build(&self, app: &mut App) {
+        app.add_plugins(EguiPlugin::default());
+        app.add_plugins((frame::plugin, idle::plugin, access::plugin));
+        app.add_plugins((platform::plugin, turn::plugin, map::plugin, screens::plugin));
+    }
+}

@@ -14,7 +14,7 @@ use crate::data::{self, words};
 use crate::output::{Output, fail};
 use crate::pivot::Asked;
 use crate::study::{Ask, find_player};
-use crate::{Failure, play, table};
+use crate::{Failure, table};
 
 mod look;
 mod publish;
@@ -327,7 +327,7 @@ fn described(words: &Words) -> clap::Command {
 fn carry_out(output: Output, cli: &Cli) -> Result<ExitCode, Failure> {
     match &cli.task {
         Task::Play { level, side, against, seed, resume, save } => {
-            let options = play::Options {
+            let options = terminal::Options {
                 // A saved game knows both of these itself.
                 level: level.clone().unwrap_or_default(),
                 side: side.as_deref().map_or(Ok(Side::Moscow), find_side)?,
@@ -335,6 +335,7 @@ fn carry_out(output: Output, cli: &Cli) -> Result<ExitCode, Failure> {
                 seed: *seed,
                 resume: resume.clone(),
                 save: save.clone(),
+                program: terminal::Program::Lab,
             };
             tasks::play(output, &options)
         }

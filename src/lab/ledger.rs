@@ -2,9 +2,9 @@
 
 use rules::{Entry, Game, Step};
 use serde::Serialize;
+use tell::Teller;
+use tell::ledger::step_key;
 use text::{Args, Words};
-
-use crate::teller::Teller;
 
 /// One line of the ledger as JSON.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -56,21 +56,4 @@ pub fn show(words: &Words, game: &Game, entries: &[Entry]) -> Vec<String> {
     }
     lines.push(String::new());
     lines
-}
-
-/// The key of a step's name.
-pub(crate) const fn step_key(step: Step) -> &'static str {
-    match step {
-        Step::Opening => "ui-phase-opening",
-        Step::Talks => "ui-phase-talks",
-        Step::Headline => "ui-phase-headline",
-        Step::Reveal => "ui-phase-reveal",
-        Step::Contest => "ui-phase-contest",
-        Step::Crisis => "ui-phase-crisis",
-        Step::Effects => "ui-phase-effects",
-        Step::Ratchets => "ui-phase-ratchets",
-        Step::Reactions => "ui-phase-reactions",
-        Step::Economy => "ui-phase-economy",
-        Step::Roads => "ui-phase-roads",
-    }
 }

@@ -1,15 +1,14 @@
 //! Plays, measures and checks *Three Roads* from the terminal.
 //!
 //! Each command is a module with a `run` or a function of its own that a test can call; `cli`
-//! reads the arguments, `data` holds the shipped ruleset, levels and words. The players are in
-//! package `ai`.
+//! reads the arguments, `data` finds levels and words. The players are in package `ai`, the game in
+//! the terminal in package `terminal`.
 
 pub mod balance;
 pub mod cli;
 pub mod compare;
 pub mod data;
 pub mod exploit;
-pub mod failure;
 mod figures;
 mod grid;
 pub mod headlines;
@@ -18,7 +17,6 @@ pub mod ladder;
 pub mod ledger;
 pub mod output;
 pub mod pivot;
-pub mod play;
 pub mod problems;
 pub mod progress;
 pub mod replay;
@@ -28,8 +26,7 @@ pub mod simulate;
 pub mod stats;
 pub mod study;
 pub mod table;
-mod teller;
 pub mod validate;
 
 pub use cli::run;
-pub use failure::Failure;
+pub use terminal::Failure;

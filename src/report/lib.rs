@@ -13,6 +13,7 @@
 //! ```
 
 pub mod chart;
+pub mod debrief;
 mod figure;
 mod markup;
 mod page;

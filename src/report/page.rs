@@ -23,6 +23,12 @@ impl Page<'_> {
     /// The page as a file's text.
     #[must_use]
     pub fn html(&self) -> String {
+        self.styled("")
+    }
+
+    /// The same, with a style of its own after the common one.
+    #[must_use]
+    pub fn styled(&self, own: &'static str) -> String {
         let mut page = Markup::new();
         page.element("html", &[("lang", &self.language)], |html| {
             html.element("head", &[], |head| {
@@ -33,7 +39,10 @@ impl Page<'_> {
                 let policy = "Content-Security-Policy";
                 head.empty("meta", &[("http-equiv", &policy), ("content", &POLICY)]);
                 head.line("title", "", self.title);
-                head.element("style", &[], |style| style.raw(STYLE));
+                head.element("style", &[], |style| {
+                    style.raw(STYLE);
+                    style.raw(own);
+                });
             });
             html.element("body", &[], |body| {
                 body.element("main", &[], |main| main.add(&self.body));

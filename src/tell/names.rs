@@ -1,12 +1,13 @@
 //! What things are called: ids to names, movements to short phrases.
 
 use rules::{
-    Cause, Entry, EventId, LeverId, OrderSet, PartyId, PlayId, Quarter, Road, Ruleset, Side, TrackId,
+    Cause, Entry, EventId, LeverId, OrderSet, PartyId, PlayId, Quarter, Road, Ruleset, Side,
+    TrackId,
 };
 use text::{Args, Key, Words};
 
-/// What parts things in a row.
-pub const DOT: &str = " · ";
+/// What parts things in a row: a dot that stays with the thing before it.
+pub const DOT: &str = "\u{a0}· ";
 
 /// The symbol of a side, which says without colour whose a thing is.
 #[must_use]

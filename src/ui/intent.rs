@@ -2,6 +2,7 @@
 
 use rules::{Action, LeverId, PlayId};
 
+use crate::debrief::Change;
 use crate::model::{Place, SaveSlot, Settings, Setup, Subject};
 
 /// What a person wants.
@@ -42,8 +43,12 @@ pub enum Intent {
     Copy(String),
     /// To have the game as a file.
     Export(Export),
+    /// To have a game played on with one order changed, or to have that stopped.
+    WhatIf(Option<Change>),
     /// To look something up.
     LookUp(Target),
+    /// In the encyclopedia: to leaf forward (or back) through what has been looked up.
+    Leaf(bool),
     /// To go on to the next hint of the guide, or to be rid of the guide.
     Guide(bool),
     /// To put away the message about a problem.
@@ -90,6 +95,10 @@ pub enum Sheet {
     Menu,
     /// The keys.
     Keys,
+    /// The side's own column, where there is no room for it beside the map.
+    Standing,
+    /// The column of roads, ladder and ratchets, where there is no room for it beside the map.
+    Roads,
 }
 
 /// How the telling of a turn goes on.

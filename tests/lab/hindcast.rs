@@ -2,7 +2,7 @@
 
 use lab::data::{self, words};
 use lab::hindcast::{Hindcast, Record, Told, play, show};
-use lab::problems;
+use tell::problems;
 
 fn shipped() -> &'static str {
     data::history_files()[0].1

@@ -1,8 +1,8 @@
 //! A saved game, played again.
 
 use lab::data::words;
-use lab::problems;
 use lab::replay::replay;
+use tell::problems;
 
 use crate::place::{game, save};
 

@@ -1,1 +1,163 @@
-//! To come.
+//! The look: every character has a glyph, every text stands out, and no label is cut off or lies
+//! over another with text at 200 %.
+
+use std::collections::BTreeSet;
+
+use egui::epaint::{ClippedShape, Shape};
+use egui::{Color32, Rect};
+use egui_kittest::Harness;
+use rules::{Road, Side};
+use ui::theme::definitions;
+use ui::{Look, Palette, Settings};
+
+/// The smallest laptop, in points, with text at 200 %.
+pub const DOUBLED: [f32; 2] = [683.0, 384.0];
+/// A phone, in points.
+pub const PHONE: [f32; 2] = [390.0, 844.0];
+
+/// Draws a panel without a window, in a room of so many points.
+pub fn drawn<'a>(room: [f32; 2], mut show: impl FnMut(&mut egui::Ui) + 'a) -> Harness<'a> {
+    let look = Look::of(&Settings { reduced_motion: true, ..Settings::default() });
+    let mut installed = false;
+    let mut harness = Harness::builder().with_size(room).build_ui(move |ui| {
+        if installed {
+            show(ui);
+        } else {
+            look.install(ui.ctx());
+            installed = true;
+            ui.ctx().request_repaint();
+        }
+    });
+    harness.run();
+    harness
+}
+
+/// The texts that are drawn: the words, where they lie, and what is shown of the place.
+fn texts(shapes: &[ClippedShape]) -> Vec<(String, Rect, Rect, bool)> {
+    fn gather(shape: &Shape, clip: Rect, found: &mut Vec<(String, Rect, Rect, bool)>) {
+        match shape {
+            Shape::Text(text) if !text.galley.text().trim().is_empty() => {
+                let galley = &text.galley;
+                let rect = galley.mesh_bounds.translate(text.pos.to_vec2());
+                found.push((galley.text().to_owned(), rect, clip, galley.elided));
+            }
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| gather(shape, clip, found)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    for clipped in shapes {
+        gather(&clipped.shape, clipped.clip_rect, &mut found);
+    }
+    found
+}
+
+/// What is wrong with the labels of what was drawn: cut off at a side, shortened, or over another.
+/// Up and down a panel may scroll.
+pub fn faults(harness: &Harness<'_>) -> Vec<String> {
+    let texts = texts(&harness.output().shapes);
+    assert!(!texts.is_empty(), "nothing was drawn");
+    let mut wrong = Vec::new();
+    for (place, (words, rect, clip, elided)) in texts.iter().enumerate() {
+        let visible = rect.intersects(*clip);
+        if *elided || visible && (rect.left() < clip.left() - 1.0 || rect.right() > clip.right() + 1.0) {
+            wrong.push(format!("cut off: {words}"));
+        }
+        for (other, over, other_clip, _) in &texts[place + 1..] {
+            let both = rect.intersect(*clip).intersect(over.intersect(*other_clip));
+            if both.width() > 2.0 && both.height() > 2.0 {
+                wrong.push(format!("“{words}” and “{other}” lie over each other"));
+            }
+        }
+    }
+    wrong
+}
+
+/// The characters that a font has, read from its table of characters.
+fn characters(font: &[u8]) -> BTreeSet<char> {
+    let short = |at: usize| usize::from(u16::from_be_bytes([font[at], font[at + 1]]));
+    let long = |at: usize| short(at) << 16 | short(at + 2);
+    let table = (0..short(4)).map(|table| 12 + table * 16);
+    let start = table.filter(|at| &font[*at..at + 4] == b"cmap").map(|at| long(at + 8)).next();
+    let start = start.expect("a table of characters");
+    let tables = (0..short(start + 2)).map(|table| start + long(start + 4 + table * 8 + 4));
+    let at = tables.filter(|at| short(*at) == 4).last().expect("a table of the basic plane");
+    let segments = short(at + 6) / 2;
+    let ends = at + 14;
+    let starts = ends + segments * 2 + 2;
+    (0..segments)
+        .flat_map(|segment| short(starts + segment * 2)..=short(ends + segment * 2))
+        .filter_map(|code| char::from_u32(u32::try_from(code).expect("a code")))
+        .collect()
+}
+
+#[test]
+fn every_character_of_every_text_has_a_glyph() {
+    let fonts = definitions();
+    for (family, names) in &fonts.families {
+        let known: BTreeSet<char> =
+            names.iter().flat_map(|name| characters(&fonts.font_data[name].font)).collect();
+        for language in text::languages() {
+            for (file, source) in text::resources(language) {
+                let missing: BTreeSet<char> =
+                    source.chars().filter(|c| !c.is_control() && !known.contains(c)).collect();
+                assert!(missing.is_empty(), "{language}/{file} in {family}: {missing:?}");
+            }
+        }
+    }
+}
+
+/// How far two colours stand apart, 1 to 21, as the web’s guidelines reckon it.
+fn contrast(a: Color32, b: Color32) -> f32 {
+    let light = |colour: Color32| {
+        let part = |value: u8| {
+            let value = f32::from(value) / 255.0;
+            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * part(colour.r()) + 0.7152 * part(colour.g()) + 0.0722 * part(colour.b())
+    };
+    let (a, b) = (light(a) + 0.05, light(b) + 0.05);
+    a.max(b) / a.min(b)
+}
+
+#[test]
+fn every_text_stands_out_in_every_palette() {
+    let mut weak = Vec::new();
+    for (dark, safe) in [(false, false), (false, true), (true, false), (true, true)] {
+        let p = Palette::new(dark, safe);
+        let roads = Road::ALL.map(|road| (road.id(), p.road(road)));
+        let sides = Side::BOTH.map(|side| (side.id(), p.side(side)));
+        let others =
+            [("ink", p.ink), ("soft", p.soft), ("gain", p.gain), ("loss", p.loss)];
+        for (name, colour) in roads.into_iter().chain(sides).chain(others) {
+            for (on, ground) in [("ground", p.ground), ("panel", p.panel), ("card", p.card)] {
+                let apart = contrast(colour, ground);
+                if apart < 4.5 {
+                    weak.push(format!("dark {dark}, safe {safe}: {name} on {on} {apart:.2}"));
+                }
+            }
+        }
+    }
+    assert!(weak.is_empty(), "{}", weak.join("\n"));
+}
+
+#[test]
+fn the_ring_about_the_focus_stands_out_in_every_palette() {
+    for (dark, safe) in [(false, false), (false, true), (true, false), (true, true)] {
+        let p = Palette::new(dark, safe);
+        for ground in [p.ground, p.panel, p.card] {
+            assert!(contrast(p.focus, ground) >= 3.0, "dark {dark}, safe {safe}");
+        }
+    }
+}
+
+#[test]
+fn overlaps_and_cuts_are_found() {
+    let harness = drawn(DOUBLED, |ui| {
+        let at = ui.max_rect().right_top();
+        let ink = Color32::WHITE;
+        ui.painter().text(at, egui::Align2::CENTER_TOP, "half a word", egui::FontId::default(), ink);
+        ui.painter().text(at, egui::Align2::CENTER_TOP, "another", egui::FontId::default(), ink);
+    });
+    assert_eq!(faults(&harness).len(), 3);
+}

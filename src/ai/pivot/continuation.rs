@@ -32,16 +32,25 @@ const fn mix(seed: u64, index: u64) -> u64 {
     z ^ (z >> 31)
 }
 
-/// Where a game ends that goes on from a moment as one side imagines it. With `orders` that side
+/// How a continuation ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct End {
+    /// On which road.
+    pub road: Road,
+    /// Both results in hundredths, Moscow's first.
+    pub results: [i32; 2],
+}
+
+/// How a game ends that goes on from a moment as one side imagines it. With `orders` that side
 /// gives these and all else of the turn is as played; without, the player gives both sides' orders.
-pub(super) fn road<P: Player>(
+pub(super) fn end<P: Player>(
     level: &Level,
     moment: &Moment,
     side: Side,
     orders: Option<OrderSet>,
     seeds: Seeds,
     make: &impl Fn(u64) -> P,
-) -> Road {
+) -> End {
     let played = Playout::from_state(level, moment.state.clone());
     let imagined = played.view(Seat::Side(side)).sample_state(&mut Dice::new(seeds.imagined));
     let mut game = Playout::from_state(level, imagined);
@@ -63,7 +72,9 @@ pub(super) fn road<P: Player>(
         }
         game.resolve();
     }
-    game.board().outcome().map_or_else(|| game.board().leading_road(), |outcome| outcome.road)
+    let board = game.board();
+    let road = board.outcome().map_or_else(|| board.leading_road(), |outcome| outcome.road);
+    End { road, results: game.results().unwrap_or_default() }
 }
 
 /// Both sides seal. Neither order set can be refused: what is legal does not depend on what is

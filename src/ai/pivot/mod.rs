@@ -32,6 +32,7 @@
 //! Nothing but integers, iterations and seeds enters: the same game, plan and player give the same
 //! answer on every machine, in however many slices [`Pivot::step`] is run.
 
+mod branch;
 mod continuation;
 mod finding;
 mod past;
@@ -43,6 +44,8 @@ use rules::{Game, Outcome, Road, Side};
 
 use crate::Player;
 
+pub use branch::Branch;
+pub use continuation::End;
 pub use finding::{Finding, Mover, Odds, Opening, Swing, TurnFinding};
 pub use probe::Probe;
 

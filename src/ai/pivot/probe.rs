@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rules::{Level, OrderSet, PlayId, Playout, Road, Seat, Side};
 
-use super::continuation::{Seeds, road};
+use super::continuation::{Seeds, end};
 use super::past::Moment;
 use super::{Mover, Odds, Opening, Plan, Swing};
 use crate::Player;
@@ -98,8 +98,8 @@ impl<P: Player, F: Fn(u64) -> P> Probe<F> {
         let orders = (trial.why != Why::Before).then_some(trial.orders);
         let index = trial.first + trial.odds.total();
         let seeds = Seeds::of(self.plan.seed, self.moment.turn, self.side, index);
-        let road = road(&self.level, &self.moment, self.side, orders, seeds, &self.make);
-        self.trials[self.at].odds.count(road);
+        let end = end(&self.level, &self.moment, self.side, orders, seeds, &self.make);
+        self.trials[self.at].odds.count(end.road);
         self.advance();
         true
     }

@@ -2,6 +2,7 @@
 #![allow(clippy::float_arithmetic, reason = "statistics about games, never rules of one")]
 
 use rules::{Road, Side};
+use tell::problems;
 use text::Key;
 
 use super::row::{Item, Row, Target, Unit};
@@ -11,7 +12,7 @@ use crate::data::words;
 use crate::simulate::{Counts, Mark, Tally};
 use crate::stats::Share;
 use crate::study::{Ask, Study};
-use crate::{Failure, data, hindcast, problems};
+use crate::{Failure, data, hindcast};
 
 /// The turn that most games must reach.
 const LATE: usize = 8;

@@ -8,14 +8,14 @@ use text::Args;
 
 use crate::data::{self, words};
 use crate::output::Output;
-use crate::{Failure, hindcast, play, problems, replay, table, validate};
+use crate::{Failure, hindcast, problems, replay, table, validate};
 
 /// What a command comes to.
 pub(super) type Ended = Result<ExitCode, Failure>;
 
 /// A game; with `--json` its panels go to the error stream, and the answer is how it stands.
-pub(super) fn play(output: Output, options: &play::Options) -> Ended {
-    let (file, game) = play::run(options, output.json)?;
+pub(super) fn play(output: Output, options: &terminal::Options) -> Ended {
+    let (file, game) = terminal::play(words(), options, output.json)?;
     if output.json {
         let played = replay::Replayed { file, game };
         output.print(&played.told(words(), true), Vec::new)?;
@@ -84,7 +84,7 @@ pub(super) fn table(output: Output, file: &Path, write: bool, check: bool) -> En
 /// Problems of a file that nothing can be done with: told as JSON, or else in words.
 pub(super) fn wrong(output: Output, found: &[Problem]) -> Failure {
     if !output.json {
-        return Failure::Wrong(problems::lines(words(), found));
+        return Failure::Wrong(tell::problems::lines(words(), found));
     }
     let located: Vec<_> = found.iter().map(|problem| problems::locate(words(), problem)).collect();
     let printed = output.print(&serde_json::json!({ "problems": located }), Vec::new);

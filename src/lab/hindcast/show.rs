@@ -2,13 +2,13 @@
 
 use rules::{Road, Side};
 use serde::Serialize;
+use tell::problems::refusal_reason;
+use tell::{Teller, rung};
 use text::{Args, Key, Words};
 
 use super::play::{Hindcast, Quarterly, Verdict};
 use super::record::{Dated, Omission, Period, Record};
-use crate::problems::refusal_reason;
 use crate::replay::points;
-use crate::teller::{Teller, rung};
 
 /// A hindcast as JSON.
 #[derive(Clone, PartialEq, Debug, Serialize)]

@@ -1,11 +1,11 @@
 //! The report in words.
 
 use rules::{Road, Ruleset, Side};
+use tell::Teller;
 use text::{Args, Key, Words};
 
 use super::{Odds, Opening, Report, Turn};
 use crate::stats::{Share, percent};
-use crate::teller::Teller;
 
 /// How many of the orders that moved the odds are listed.
 const ORDERS: usize = 10;

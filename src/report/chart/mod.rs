@@ -5,6 +5,7 @@ mod columns;
 mod lines;
 mod scale;
 mod strips;
+mod timeline;
 
 use rules::Road;
 
@@ -12,6 +13,7 @@ pub use columns::{Column, Columns};
 pub use lines::{Lines, Series};
 pub use scale::{Axis, Scale};
 pub use strips::{Content, Part, Point, Rule, Shade, Strip, Strips};
+pub use timeline::Timeline;
 
 use crate::Markup;
 

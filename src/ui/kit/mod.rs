@@ -7,6 +7,7 @@ mod plate;
 mod surface;
 
 pub use bar::{diverging, meter, pips};
+pub(crate) use button::ring;
 pub use button::{button, choice, link, primary, tab};
 pub use label::{caption, figure, heading, note, section, serif, text, tinted};
 pub use plate::plate;

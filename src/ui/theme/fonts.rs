@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{FontData, FontDefinitions, FontFamily, FontId};
+use egui::{FontData, FontDefinitions, FontFamily, FontId, FontTweak};
 
 /// A voice of the type.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -37,21 +37,27 @@ macro_rules! font {
     };
 }
 
-const FILES: [(&str, &[u8]); 6] = [
+const FILES: [(&str, &[u8]); 7] = [
     font!("NotoSans-Regular.ttf"),
     font!("NotoSans-SemiBold.ttf"),
     font!("NotoSerif-SemiBold.ttf"),
     font!("NotoSerif-Italic.ttf"),
     font!("NotoSansSymbols2-Signs.ttf"),
     font!("NotoSansMath-Signs.ttf"),
+    font!("NotoSansMono-Signs.ttf"),
 ];
 
-/// The fonts for a context. Every family falls back to the two with signs.
+/// The fonts for a context. Every family falls back to those with signs.
 #[must_use]
 pub fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     for (name, bytes) in FILES {
-        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+        let mut data = FontData::from_static(bytes);
+        if name == FILES[4].0 {
+            // The signs stand on a higher line than the letters beside them.
+            data = data.tweak(FontTweak { y_offset_factor: 0.13, ..FontTweak::default() });
+        }
+        fonts.font_data.insert(name.to_owned(), Arc::new(data));
     }
     let voices = [
         (SANS.family(), FILES[0].0),
@@ -61,7 +67,7 @@ pub fn definitions() -> FontDefinitions {
         (ITALIC.family(), FILES[3].0),
     ];
     for (family, first) in voices {
-        let names = [first, FILES[0].0, FILES[4].0, FILES[5].0];
+        let names = [first, FILES[0].0, FILES[4].0, FILES[5].0, FILES[6].0];
         let mut list: Vec<String> = Vec::new();
         for name in names {
             if !list.iter().any(|known| known == name) {

@@ -37,6 +37,11 @@ impl Look {
             // In low-power mode the frame that sees a press can come long after it.
             options.input_options.max_click_duration = f64::INFINITY;
         });
+        self.restyle(ctx);
+    }
+
+    /// Sets the style of a context that has the fonts already.
+    pub fn restyle(&self, ctx: &egui::Context) {
         let style = self.style();
         ctx.all_styles_mut(|target| *target = style.clone());
     }

@@ -80,8 +80,8 @@ impl Palette {
             baku: rgb(0x11_707C),
             moscow: rgb(0x9A_3B4F),
             cold: rgb(0x3F_6B99),
-            balancing: rgb(0x2A_7D52),
-            divergence: rgb(0xB5_4F1B),
+            balancing: rgb(0x27_754C),
+            divergence: rgb(0xAA_4A19),
             focus: rgb(0x9C_7018),
             gain: rgb(0x1D_6B45),
             loss: rgb(0x9C_3F16),
@@ -130,7 +130,7 @@ impl Palette {
             self.moscow = rgb(0x95_3B78);
             self.cold = rgb(0x5A_6670);
             self.balancing = rgb(0x0B_62A8);
-            self.divergence = rgb(0xA8_5200);
+            self.divergence = rgb(0xA4_4F00);
             self.gain = rgb(0x0B_5A94);
             self.loss = rgb(0x95_4A00);
         }

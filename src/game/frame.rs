@@ -1,0 +1,114 @@
+//! What every screen stands on: the words, the look, the root of the panels.
+
+use std::sync::Arc;
+
+use bevy::ecs::system::SystemParam;
+use bevy::prelude::*;
+use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
+use egui::{Ui, UiBuilder};
+use text::Words;
+use ui::{Intent, Look, Settings};
+
+/// The words of the language in use.
+#[derive(Resource, Clone)]
+pub struct Language(pub Arc<Words>);
+
+/// What the person has set.
+#[derive(Resource, Clone, PartialEq, Debug, Default)]
+pub struct Chosen(pub Settings);
+
+/// How everything looks, made from what is set.
+#[derive(Resource, Clone, PartialEq, Debug)]
+pub struct CurrentLook(pub Look);
+
+/// What a person wants, from a panel or from the map.
+#[derive(Message, Clone, PartialEq, Debug)]
+pub struct Wanted(pub Intent);
+
+/// Panels are drawn in this order.
+#[derive(SystemSet, Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum PanelSystems {
+    /// Fonts, colours, scale.
+    Dress,
+    /// The screen.
+    Screen,
+    /// What lies over any screen.
+    Over,
+}
+
+/// What a screen draws with.
+#[derive(SystemParam)]
+pub(crate) struct Canvas<'w, 's> {
+    contexts: EguiContexts<'w, 's>,
+    pub words: Res<'w, Language>,
+    pub look: Res<'w, CurrentLook>,
+    wanted: MessageWriter<'w, Wanted>,
+}
+
+impl Canvas<'_, '_> {
+    /// Draws over the whole window; what the person wants is passed on.
+    pub fn show(&mut self, draw: impl FnOnce(&mut Ui, &Words, &Look) -> Vec<Intent>) {
+        let Ok(ctx) = self.contexts.ctx_mut().cloned() else { return };
+        let mut root = root(&ctx);
+        for intent in draw(&mut root, &self.words.0, &self.look.0) {
+            self.wanted.write(Wanted(intent));
+        }
+    }
+}
+
+/// The root of the panels.
+fn root(ctx: &egui::Context) -> Ui {
+    let builder = UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.content_rect());
+    Ui::new(ctx.clone(), egui::Id::new("root"), builder)
+}
+
+/// Sets up the canvas.
+pub(crate) fn plugin(app: &mut App) {
+    let settings = app.world_mut().get_resource_or_init::<Chosen>().0.clone();
+    app.insert_resource(CurrentLook(Look::of(&settings)));
+    app.add_message::<Wanted>();
+    app.configure_sets(
+        EguiPrimaryContextPass,
+        (PanelSystems::Dress, PanelSystems::Screen, PanelSystems::Over).chain(),
+    );
+    app.add_systems(PreUpdate, follow_settings)
+        .add_systems(EguiPrimaryContextPass, dress.in_set(PanelSystems::Dress));
+}
+
+/// Makes the look that the settings ask for.
+fn follow_settings(
+    settings: Res<Chosen>,
+    mut look: ResMut<CurrentLook>,
+    clear: Option<ResMut<ClearColor>>,
+) {
+    look.set_if_neq(CurrentLook(Look::of(&settings.0)));
+    if let Some(mut clear) = clear {
+        let [r, g, b, _] = look.0.palette.sea.to_array();
+        let sea = Color::srgb_u8(r, g, b);
+        if clear.0 != sea {
+            clear.0 = sea;
+        }
+    }
+}
+
+/// Dresses the context in the look, once after each change, and sets the scale.
+fn dress(
+    mut contexts: EguiContexts,
+    look: Res<CurrentLook>,
+    settings: Res<Chosen>,
+    mut dressed: Local<Option<Look>>,
+) {
+    let Ok(ctx) = contexts.ctx_mut() else { return };
+    let zoom = f32::from(settings.0.scale.clamp(80, 200)) / 100.0;
+    if (ctx.zoom_factor() - zoom).abs() > f32::EPSILON {
+        ctx.set_zoom_factor(zoom);
+    }
+    if dressed.as_ref() != Some(&look.0) {
+        if dressed.is_none() {
+            look.0.install(ctx);
+        } else {
+            look.0.restyle(ctx);
+        }
+        *dressed = Some(look.0.clone());
+    }
+}

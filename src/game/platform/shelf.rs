@@ -1,0 +1,215 @@
+//! The shelf of saved games.
+
+use bevy::prelude::*;
+use rules::Problem;
+use text::Words;
+use ui::screens::saves::Damaged;
+use ui::{SaveCard, SaveSlot, Settings};
+
+use super::folder::Folder;
+use super::memory::Memory;
+use super::mishap::Mishap;
+use super::settings;
+use super::store::{Item, Store, StoreError};
+use crate::turn::{Heading, Library, Match, NotRead};
+
+/// The saved games and where they are kept.
+#[derive(Resource, Debug)]
+pub struct Shelf {
+    pub(super) store: Box<dyn Store>,
+    cards: Vec<SaveCard>,
+    damaged: Vec<Damaged>,
+    /// What went wrong and has not been told yet.
+    pub(super) mishaps: Vec<Mishap>,
+    /// Whether the cards are known.
+    pub(super) looked_over: bool,
+}
+
+impl Shelf {
+    /// A shelf in a store.
+    #[must_use]
+    pub fn new(store: Box<dyn Store>) -> Self {
+        let (cards, damaged, mishaps) = (Vec::new(), Vec::new(), Vec::new());
+        Self { store, cards, damaged, mishaps, looked_over: false }
+    }
+
+    /// A shelf in the person's own folders; in memory, if there are none.
+    #[must_use]
+    pub fn at_home() -> Self {
+        match Folder::at_home().filter(|_| cfg!(not(target_arch = "wasm32"))) {
+            Some(folder) => Self::new(Box::new(folder)),
+            None => {
+                Self { mishaps: vec![Mishap::NoFolder], ..Self::new(Box::new(Memory::default())) }
+            }
+        }
+    }
+
+    /// The saved games, the latest first.
+    #[must_use]
+    pub fn saves(&self) -> &[SaveCard] {
+        &self.cards
+    }
+
+    /// Files that were put aside.
+    #[must_use]
+    pub fn damaged(&self) -> &[Damaged] {
+        &self.damaged
+    }
+
+    /// Where things are kept.
+    #[must_use]
+    pub fn store(&self) -> &dyn Store {
+        &*self.store
+    }
+
+    /// The settings that are kept; `None` if there are none, or none that can be used.
+    pub(super) fn settings(&mut self) -> Option<Settings> {
+        settings::load(&*self.store).unwrap_or_else(|mishap| {
+            self.mishaps.push(mishap);
+            None
+        })
+    }
+
+    /// Looks at every save. Those that are no saves are put aside.
+    pub fn look_over(&mut self, library: &Library, words: &Words) {
+        self.looked_over = true;
+        self.cards.clear();
+        self.damaged.clear();
+        for file in self.store.aside() {
+            self.damaged.push(Damaged { file, what: words.name("game-save-damaged") });
+        }
+        let listed = self.store.saves().unwrap_or_else(|error| {
+            self.mishaps.push(error.into());
+            Vec::new()
+        });
+        for (slot, when) in listed {
+            match self.card(library, &slot, when, words) {
+                Ok(card) => self.put(card),
+                Err(mishap) => self.mishaps.push(mishap),
+            }
+        }
+    }
+
+    /// What a save says of itself.
+    fn card(
+        &mut self,
+        library: &Library,
+        slot: &SaveSlot,
+        when: u64,
+        words: &Words,
+    ) -> Result<SaveCard, Mishap> {
+        let text = self.read(slot, words)?;
+        let heading = match Heading::read(&text) {
+            Some(heading) => heading,
+            // A game of the terminal, or no game.
+            None => self.play_again(library, slot, &text, words)?.heading(),
+        };
+        Ok(card_of(slot, heading, when))
+    }
+
+    fn read(&mut self, slot: &SaveSlot, words: &Words) -> Result<String, Mishap> {
+        let item = Item::Save(slot);
+        match self.store.read(item) {
+            Ok(Some(text)) => Ok(text),
+            Ok(None) => Err(Mishap::Gone { file: self.store.place(item) }),
+            Err(StoreError::NotText { .. }) => Err(self.put_aside(slot, None, words)),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Puts a damaged save aside.
+    fn put_aside(&mut self, slot: &SaveSlot, found: Option<Problem>, words: &Words) -> Mishap {
+        let file = self.store.place(Item::Save(slot));
+        let aside = self.store.put_aside(Item::Save(slot)).ok();
+        self.cards.retain(|card| card.slot != *slot);
+        if let Some(file) = aside.clone() {
+            self.damaged.push(Damaged { file, what: words.name("game-save-damaged") });
+        }
+        Mishap::Damaged { file, found, aside }
+    }
+
+    fn play_again(
+        &mut self,
+        library: &Library,
+        slot: &SaveSlot,
+        text: &str,
+        words: &Words,
+    ) -> Result<Match, Mishap> {
+        let file = self.store.place(Item::Save(slot));
+        match Match::read(library, &file, text, Some(slot.clone())) {
+            Ok(game) => Ok(game),
+            Err(error @ NotRead::Foreign(_)) => {
+                Err(Mishap::Foreign { file, found: error.first().cloned() })
+            }
+            Err(error) => Err(self.put_aside(slot, error.first().cloned(), words)),
+        }
+    }
+
+    /// Takes a saved game from the shelf, as it was left. A damaged one is put aside.
+    ///
+    /// # Errors
+    /// It is not there, cannot be read, is damaged, or was made by other rules.
+    pub fn resume(
+        &mut self,
+        library: &Library,
+        slot: &SaveSlot,
+        words: &Words,
+    ) -> Result<Match, Mishap> {
+        let text = self.read(slot, words)?;
+        self.play_again(library, slot, &text, words)
+    }
+
+    /// Puts a game on the shelf, in its place or in a new one; it is on the disk when this is done.
+    ///
+    /// # Errors
+    /// It cannot be written; what was kept is there still.
+    pub fn keep(&mut self, game: &mut Match, words: &Words) -> Result<(), Mishap> {
+        let slot = match game.slot() {
+            Some(slot) => slot.clone(),
+            None => self.free_slot(game)?,
+        };
+        match self.store.write(Item::Save(&slot), &game.write(words)) {
+            Ok(when) => {
+                self.put(card_of(&slot, game.heading(), when));
+                game.saved(slot);
+                Ok(())
+            }
+            Err(error) => {
+                game.give_up_saving();
+                Err(error.into())
+            }
+        }
+    }
+
+    /// Throws a saved game away.
+    ///
+    /// # Errors
+    /// It cannot be removed.
+    pub fn delete(&mut self, slot: &SaveSlot) -> Result<(), Mishap> {
+        self.store.remove(Item::Save(slot))?;
+        self.cards.retain(|card| card.slot != *slot);
+        Ok(())
+    }
+
+    /// A name that no save has yet: the level's, the side's and a number.
+    fn free_slot(&self, game: &Match) -> Result<SaveSlot, Mishap> {
+        let plain = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '-' };
+        let level: String = game.level().id().chars().take(40).map(plain).collect();
+        let base = format!("{level}-{}", game.own_side().id());
+        let taken = self.store.saves()?;
+        let free = |slot: &SaveSlot| !taken.iter().any(|(known, _)| known == slot);
+        let named = |number: usize| SaveSlot(format!("{base}-{number}"));
+        Ok((1..).map(named).find(free).unwrap_or_else(|| named(0)))
+    }
+
+    fn put(&mut self, card: SaveCard) {
+        self.cards.retain(|known| known.slot != card.slot);
+        let place = self.cards.partition_point(|known| known.when > card.when);
+        self.cards.insert(place, card);
+    }
+}
+
+fn card_of(slot: &SaveSlot, heading: Heading, when: u64) -> SaveCard {
+    let Heading { level, side, mode, turn, over, .. } = heading;
+    SaveCard { slot: slot.clone(), level, side, mode, turn, over, when }
+}

@@ -1,0 +1,65 @@
+//! A game as a file.
+
+use report::debrief::{self, Debrief, Note};
+use rules::Side;
+use text::{Args, Words};
+use ui::{Export, Problem};
+
+use crate::platform::write_export;
+use crate::turn::Match;
+
+/// Writes a finished game in a form; says in words where it is, or why not.
+pub(super) fn export(
+    words: &Words,
+    running: &Match,
+    finding: Option<&ai::pivot::Finding>,
+    form: Export,
+) -> Problem {
+    let name = format!("three-roads-{}-{}.{}", running.level().id(), running.seed(), ending(form));
+    let text = text(words, running, finding, form);
+    match write_export(&name, &text) {
+        Ok(file) => Problem {
+            what: words.say("app-export-done", &Args::new().text("file", file.as_str())),
+            place: String::new(),
+            advice: String::new(),
+        },
+        Err(error) => Problem {
+            what: words.say(
+                "app-export-failed",
+                &Args::new().text("file", name.as_str()).text("why", error.to_string()),
+            ),
+            place: name,
+            advice: words.name("app-export-failed-advice"),
+        },
+    }
+}
+
+const fn ending(form: Export) -> &'static str {
+    match form {
+        Export::Html => "html",
+        Export::Csv => "csv",
+        Export::Json => "json",
+        Export::Replay => "ron",
+    }
+}
+
+fn text(
+    words: &Words,
+    running: &Match,
+    finding: Option<&ai::pivot::Finding>,
+    form: Export,
+) -> String {
+    let Some(game) = running.ended() else { return running.write(words) };
+    let side = |moscow: bool| if moscow { Side::Moscow } else { Side::Baku };
+    let notes: Vec<_> = running
+        .notes()
+        .map(|note| Note { turn: note.turn, side: side(note.moscow), reason: &note.reason })
+        .collect();
+    let debrief = Debrief { words, game, past: running.past(), notes: &notes, finding };
+    match form {
+        Export::Html => debrief::html(&debrief),
+        Export::Csv => debrief::csv(&debrief),
+        Export::Json => debrief::json(&debrief),
+        Export::Replay => running.write(words),
+    }
+}

@@ -1,0 +1,74 @@
+//! Keys that mean the same everywhere: help, back, full screen.
+
+use bevy::prelude::*;
+use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode};
+use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
+use egui::{Key, Modifiers};
+use ui::{Intent, Target};
+
+use crate::frame::{PanelSystems, Wanted};
+
+use super::{Focus, OpenSheet, Screen, Trouble};
+
+/// Installs the keys. They are read last, so that what a panel has taken is gone.
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(EguiPrimaryContextPass, read.after(PanelSystems::Over));
+}
+
+/// What Escape closes, from the top down.
+struct Layers<'a> {
+    trouble: &'a Trouble,
+    sheet: &'a OpenSheet,
+    focus: &'a Focus,
+    screen: Screen,
+}
+
+impl Layers<'_> {
+    fn escape(&self) -> Option<Intent> {
+        if self.trouble.0.is_some() {
+            Some(Intent::Dismiss)
+        } else if self.screen == Screen::Title {
+            None
+        } else if self.screen != Screen::Game {
+            Some(Intent::Back)
+        } else if self.sheet.0.is_some() {
+            Some(Intent::Sheet(None))
+        } else if self.focus.pinned.is_some() {
+            Some(Intent::Pin(None))
+        } else {
+            Some(Intent::Sheet(Some(ui::Sheet::Menu)))
+        }
+    }
+}
+
+fn read(
+    mut contexts: EguiContexts,
+    trouble: Res<Trouble>,
+    sheet: Res<OpenSheet>,
+    focus: Res<Focus>,
+    screen: Res<State<Screen>>,
+    mut wanted: MessageWriter<Wanted>,
+    mut windows: Query<&mut Window, With<PrimaryWindow>>,
+) {
+    let Ok(ctx) = contexts.ctx_mut() else { return };
+    let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::F1) && *screen.get() != Screen::Encyclopedia {
+        let target = focus.lit().map_or(Target::Front, Target::Of);
+        wanted.write(Wanted(Intent::LookUp(target)));
+    }
+    if pressed(Key::F11)
+        && let Ok(mut window) = windows.single_mut()
+    {
+        window.mode = match window.mode {
+            WindowMode::Windowed => WindowMode::BorderlessFullscreen(MonitorSelection::Current),
+            _ => WindowMode::Windowed,
+        };
+    }
+    if !ctx.egui_wants_keyboard_input() && pressed(Key::Escape) {
+        let layers =
+            Layers { trouble: &trouble, sheet: &sheet, focus: &focus, screen: *screen.get() };
+        if let Some(intent) = layers.escape() {
+            wanted.write(Wanted(intent));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Offers and promises in words, and what it costs to break one.
+
+use rules::{Answer, Offer, OrderSet, Side, Term};
+use text::Args;
+
+use crate::names::Names;
+use crate::scene::Scene;
+
+/// An offer, in the words of who makes it.
+#[must_use]
+pub fn offer(names: &Names<'_>, offer: Offer) -> String {
+    let args = Args::new()
+        .text("mine", will(offer.mine))
+        .text("yours", will(offer.yours))
+        .text("lever", names.lever(offer.mine.lever))
+        .text("other", names.lever(offer.yours.lever));
+    names.say("ui-talks-offer", &args)
+}
+
+/// Whether a side kept its word.
+#[must_use]
+pub fn promised(names: &Names<'_>, side: Side, term: Term, kept: bool) -> String {
+    let args = Args::new()
+        .text("seat", side.id())
+        .text("will", will(term))
+        .text("lever", names.lever(term.lever));
+    names.say(if kept { "ui-talks-kept" } else { "ui-talks-broken" }, &args)
+}
+
+/// What the side that looks has promised for this turn.
+#[must_use]
+pub fn promises(scene: &Scene<'_>) -> Vec<Term> {
+    let mut terms = Vec::new();
+    for proposer in Side::BOTH {
+        let accepted = scene.board().answer(proposer.other()) == Some(Answer::Accept);
+        let Some(offer) = scene.board().offer(proposer).filter(|_| accepted) else { continue };
+        terms.push(if proposer == scene.side { offer.mine } else { offer.yours });
+    }
+    terms
+}
+
+/// A promise of the side that looks, in words.
+#[must_use]
+pub fn promise(names: &Names<'_>, term: Term) -> String {
+    let args = Args::new().text("will", will(term)).text("lever", names.lever(term.lever));
+    names.say("ui-talks-promised", &args)
+}
+
+/// Whether these orders break what the side that looks has promised.
+#[must_use]
+pub fn breaks(scene: &Scene<'_>, orders: &OrderSet) -> bool {
+    let plays = |lever| orders.plays().iter().any(|play| scene.rules.play(*play).lever == lever);
+    promises(scene).into_iter().any(|term| plays(term.lever) != term.will)
+}
+
+/// What an accepted offer brings if it is kept, and what it would cost to break it.
+#[must_use]
+pub fn stakes(scene: &Scene<'_>) -> String {
+    let numbers = scene.level().constants();
+    let times = i16::from(scene.board().broken(scene.side)) + 1;
+    let args = Args::new()
+        .signed("cooperation", numbers.kept_cooperation)
+        .signed("tension", numbers.kept_tension)
+        .number("capital", numbers.broken_capital * times)
+        .number("narrative", numbers.broken_narrative * times);
+    scene.say("ui-talks-stakes", &args)
+}
+
+const fn will(term: Term) -> &'static str {
+    if term.will { "will" } else { "will_not" }
+}

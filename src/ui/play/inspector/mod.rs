@@ -1,0 +1,175 @@
+//! The card about the thing in focus: what it is, how it stands, and what would move it.
+
+mod facts;
+
+use egui::{Align2, Area, Color32, CornerRadius, Frame, Id, Label, Margin, Order, Rect, ScrollArea, Stroke, Ui, Vec2};
+use tell::symbol;
+
+use super::parts::{self, Row};
+use super::sheets::{self, ledger};
+use super::stage::Stage;
+use crate::intent::{Intent, Sheet, Target};
+use crate::kit;
+use crate::model::Subject;
+use crate::theme::{SANS, SEMIBOLD, SERIF};
+pub(super) use facts::group_key;
+use facts::{Effect, Facts};
+
+/// Shows the card in a corner of the map, if there is something in focus.
+pub(super) fn show(ui: &Ui, stage: &mut Stage<'_>, map: Rect) {
+    let pinned = stage.model.pinned;
+    let Some(subject) = pinned.or(stage.model.hovered) else { return };
+    let facts = Facts::of(stage, subject);
+    let narrow = map.width() < 560.0;
+    let margin = if narrow { 6.0 } else { 12.0 };
+    let width = if narrow { map.width() - 2.0 * margin } else { 300.0 };
+    let height = map.height() - 2.0 * margin;
+    let p = stage.palette();
+    let frame = Frame::new()
+        .fill(p.card)
+        .stroke(Stroke::new(1.2, p.focus))
+        .corner_radius(CornerRadius::same(8))
+        .shadow(ui.visuals().popup_shadow)
+        .inner_margin(Margin::symmetric(13, 10));
+    let area = Area::new(Id::new("play-inspector"))
+        .order(Order::Middle)
+        .pivot(Align2::RIGHT_BOTTOM)
+        .fixed_pos(map.right_bottom() - Vec2::splat(margin))
+        .constrain_to(map)
+        .interactable(pinned.is_some());
+    area.show(ui.ctx(), |ui| {
+        frame.show(ui, |ui| {
+            ui.set_width(width - 26.0);
+            card(ui, stage, subject, &facts, height - 20.0);
+        });
+    });
+}
+
+fn card(ui: &mut Ui, stage: &mut Stage<'_>, subject: Subject, facts: &Facts, height: f32) {
+    let p = stage.palette();
+    ui.spacing_mut().item_spacing.y = 4.0;
+    let pinned = stage.model.pinned.is_some();
+    ui.spacing_mut().interact_size.y = 20.0;
+    ui.horizontal_top(|ui| {
+        let room = ui.available_width() - if pinned { 28.0 } else { 0.0 };
+        ui.allocate_ui(Vec2::new(room, 0.0), |ui| {
+            ui.set_width(room);
+            kit::serif(ui, &facts.title, 14.5, p.ink);
+        });
+        let layout = egui::Layout::right_to_left(egui::Align::TOP);
+        if pinned && ui.with_layout(layout, |ui| sheets::close(ui, stage)).inner.clicked() {
+            stage.want(Intent::Pin(None));
+        }
+    });
+    ui.add(Label::new(parts::line(&[(&facts.state, SANS.at(12.0), p.soft)])).wrap());
+    let foot = if pinned { 34.0 } else { 24.0 };
+    let spent = ui.min_rect().height();
+    ScrollArea::vertical().id_salt("inspector").max_height((height - spent - foot - 14.0).max(40.0)).show(ui, |ui| {
+        body(ui, stage, subject, facts);
+    });
+    ui.add_space(2.0);
+    let names = stage.model.names();
+    if pinned {
+        ui.horizontal(|ui| {
+            if kit::link(ui, stage.look(), &names.plain("play-inspector-look-up")).clicked() {
+                stage.want(Intent::LookUp(Target::Of(subject)));
+            }
+            if let Subject::Party(_) = subject
+                && kit::link(ui, stage.look(), &names.plain("play-parties")).clicked()
+            {
+                stage.want(Intent::Sheet(Some(Sheet::Parties)));
+            }
+            let track = match subject {
+                Subject::Track(track) => Some(track),
+                Subject::Tension => Some(stage.rules().tension()),
+                _ => None,
+            };
+            if let Some(track) = track
+                && kit::link(ui, stage.look(), &names.plain("play-inspector-ledger")).clicked()
+            {
+                ledger::look_for(ui, track);
+                stage.want(Intent::Sheet(Some(Sheet::Ledger)));
+            }
+        });
+    } else {
+        kit::note(ui, stage.look(), &names.plain("play-inspector-keep"));
+    }
+}
+
+fn body(ui: &mut Ui, stage: &mut Stage<'_>, subject: Subject, facts: &Facts) {
+    let p = stage.palette();
+    let names = stage.model.names();
+    if !facts.summary.is_empty() {
+        kit::text(ui, stage.look(), &facts.summary);
+    }
+    for (track, name, value, change) in &facts.figures {
+        figure(ui, stage, (track.index(), name), *value, *change);
+    }
+    for condition in &facts.conditions {
+        let (mark, colour) = if condition.holds { ("✓", p.gain) } else { ("○", p.soft) };
+        let line = parts::line(&[(mark, SEMIBOLD.at(12.0), colour), parts::plain(&condition.words, p.ink)]);
+        ui.add(Label::new(line).wrap());
+    }
+    for note in &facts.notes {
+        kit::note(ui, stage.look(), note);
+    }
+    cards(ui, stage, subject, facts);
+    if !facts.sources.is_empty() {
+        ui.add_space(2.0);
+        for source in &facts.sources {
+            kit::note(ui, stage.look(), source);
+        }
+    }
+}
+
+/// What cards would do here, one's own first.
+fn cards(ui: &mut Ui, stage: &mut Stage<'_>, subject: Subject, facts: &Facts) {
+    let names = stage.model.names();
+    for (side, effects) in [stage.side(), stage.side().other()].into_iter().zip(&facts.cards) {
+        if effects.is_empty() {
+            continue;
+        }
+        let title = match subject {
+            Subject::Lever(_) => names.plain("play-card-does"),
+            _ if side == stage.side() => names.plain("play-your-cards"),
+            _ => names.of_side("play-their-cards", side),
+        };
+        ui.add_space(2.0);
+        kit::section(ui, stage.look(), &title);
+        let colour = stage.palette().side(side);
+        effects.iter().for_each(|effect| card_line(ui, stage, effect, symbol(side), colour));
+    }
+}
+
+fn figure(ui: &mut Ui, stage: &Stage<'_>, (salt, name): (usize, &str), value: i16, change: i16) {
+    let (names, p) = (stage.model.names(), stage.palette());
+    let figure = names.figure(value);
+    let by = format!("{}{}", parts::mark(change.into()), names.signed(change));
+    let mut right = vec![parts::strong(&figure, p.ink)];
+    if change != 0 {
+        right.push((by.as_str(), SEMIBOLD.at(11.0), p.focus));
+    }
+    let row = Row {
+        name: format!("{name}: {figure}"),
+        left: parts::line(&[parts::plain(name, p.ink)]),
+        right: parts::line(&right),
+        ruled: true,
+        ..Row::default()
+    };
+    parts::row(ui, stage.look(), ("figure", salt), row);
+}
+
+/// A card by its name, and what it would do here.
+fn card_line(ui: &mut Ui, stage: &mut Stage<'_>, effect: &Effect, symbol: &str, colour: Color32) {
+    let p = stage.palette();
+    let name = format!("{symbol} {}", effect.name);
+    let mark = if effect.ordered { "✓ " } else { "" };
+    let title = format!("{mark}{name}:");
+    let row = Row {
+        name: format!("{title} {}", effect.words),
+        left: parts::line(&[(&title, SERIF.at(12.0), colour), parts::plain(&effect.words, p.ink)]),
+        ..Row::default()
+    };
+    let response = parts::row(ui, stage.look(), ("card", effect.lever.index(), &effect.name), row);
+    stage.stands_for(&response, Subject::Lever(effect.lever));
+}

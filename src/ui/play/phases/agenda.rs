@@ -1,0 +1,132 @@
+//! Before the first turn: the situation, the role, what each road is worth, the hidden agenda.
+
+use egui::Ui;
+use rules::{Action, AgendaId, Road};
+use tell::{DOT, Scene};
+use text::{Args, Key};
+
+use super::{Reach, over, pick, remember, remembered, side_by_side, small};
+use crate::intent::Intent;
+use crate::kit;
+use crate::model::PlayModel;
+use crate::theme::Look;
+
+pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &mut Vec<Intent>) {
+    let look = model.look;
+    let (id, picked) = remembered::<Option<AgendaId>>(ui, scene, "agenda");
+    let body = |ui: &mut Ui| {
+        kit::section(ui, look, &scene.plain("dock-briefing"));
+        kit::heading(ui, look, &scene.level_name());
+        side_by_side(ui, 2, 360.0, |ui, place| match place {
+            0 => situation(ui, scene, look),
+            _ => role(ui, scene, look),
+        });
+        kit::hairline(ui, look);
+        worth(ui, scene, look);
+        kit::hairline(ui, look);
+        kit::section(ui, look, &scene.plain("ui-agenda-heading"));
+        kit::text(ui, look, &scene.plain("ui-agenda-explained"));
+        let dealt = *scene.board().dealt(scene.side);
+        let mut next = picked;
+        side_by_side(ui, dealt.len(), 220.0, |ui, place| {
+            if card(ui, scene, look, dealt[place], picked == Some(dealt[place])) {
+                next = Some(dealt[place]);
+            }
+        });
+        remember(ui, id, next);
+        small(ui, &dealt_to_other(scene), look.palette.soft);
+    };
+    over(ui, look, ("agenda", 1000.0, Reach::Screen), body, |ui, ()| {
+        let words = if picked.is_some() { "dock-agenda-take" } else { "dock-agenda-first" };
+        if kit::primary(ui, look, &scene.plain(words), picked.is_some()).clicked()
+            && let Some(agenda) = picked
+        {
+            intents.push(Intent::Submit(Action::Agenda(agenda)));
+        }
+    });
+}
+
+fn situation(ui: &mut Ui, scene: &Scene<'_>, look: &Look) {
+    let key = Key::new("level", scene.level().id());
+    kit::section(ui, look, &scene.plain("dock-situation"));
+    if scene.words.has(format!("{key}.entry")) {
+        kit::text(ui, look, &scene.words.entry(&key));
+    }
+    let (first, last) = scene.level().turns();
+    let args = Args::new().number("first", first).number("last", last).number("turns", last);
+    let length = if first == last { "ui-level-length" } else { "ui-level-window" };
+    small(ui, &scene.say(length, &args), look.palette.soft);
+    for (rule, value) in scene.level().changed_rules() {
+        let name = scene.words.name(Key::new("constant", rule));
+        let args = Args::new().text("rule", name).number("value", *value);
+        small(ui, &scene.say("ui-level-changes-rule", &args), look.palette.focus);
+    }
+}
+
+fn role(ui: &mut Ui, scene: &Scene<'_>, look: &Look) {
+    let key = Key::new("level", scene.level().id());
+    let side = scene.side;
+    let words = format!("{} {}", tell::symbol(side), scene.of_side("ui-seat", side));
+    kit::serif(ui, &words, 14.5, look.palette.side(side));
+    if scene.words.has(format!("{key}.{side}")) {
+        kit::text(ui, look, &scene.words.get(&key, Some(side.id()), &Args::new()));
+    }
+}
+
+/// What each road makes of this side's interests.
+fn worth(ui: &mut Ui, scene: &Scene<'_>, look: &Look) {
+    let numbers = scene.level().constants();
+    kit::section(ui, look, &scene.plain("dock-worth"));
+    let percent = |value: i16| scene.hundredths(i32::from(value));
+    side_by_side(ui, 3, 190.0, |ui, place| {
+        let road = Road::ALL[place];
+        let words = match road {
+            Road::Cold => {
+                let args = Args::new().text("factor", percent(numbers.result_cold));
+                scene.say("dock-worth-cold", &args)
+            }
+            Road::Balancing => {
+                let args = Args::new()
+                    .number("bar", scene.level().bar(scene.side))
+                    .text("above", percent(numbers.result_balancing_cleared))
+                    .text("below", percent(numbers.result_balancing_short));
+                scene.say("dock-worth-balancing", &args)
+            }
+            Road::Divergence => {
+                let args = Args::new()
+                    .text("factor", percent(numbers.result_divergence))
+                    .text("responsible", percent(numbers.result_responsible));
+                scene.say("dock-worth-divergence", &args)
+            }
+        };
+        kit::serif(ui, &scene.road(road), 14.0, look.palette.road(road));
+        small(ui, &words, look.palette.ink);
+    });
+}
+
+/// An agenda; says whether it was pressed.
+fn card(ui: &mut Ui, scene: &Scene<'_>, look: &Look, id: AgendaId, picked: bool) -> bool {
+    let rule = scene.rules.agenda(id);
+    let key = Key::new("agenda", scene.rules.agenda_name(id));
+    let name = scene.words.name(&key);
+    let args = Args::new().text("agenda", name.clone()).number("points", rule.points);
+    let title = scene.say("ui-agenda-title", &args);
+    let response = pick(ui, look, &name, Some(picked), 118.0, |ui| {
+        kit::serif(ui, &title, 14.0, look.palette.ink);
+        small(ui, &scene.words.summary(&key), look.palette.ink);
+        for condition in scene.conditions(rule.when) {
+            let mark = if condition.holds { "✓" } else { "·" };
+            let colour = if condition.holds { look.palette.gain } else { look.palette.soft };
+            small(ui, &format!("{mark}\u{a0}{}", condition.words), colour);
+        }
+    });
+    response.clicked()
+}
+
+fn dealt_to_other(scene: &Scene<'_>) -> String {
+    let other = scene.side.other();
+    let name = |id: AgendaId| scene.words.name(Key::new("agenda", scene.rules.agenda_name(id)));
+    let names = scene.board().dealt(other).map(name);
+    let args = Args::new().text("seat", other.id()).text("list", names.join(DOT));
+    scene.say("ui-agenda-other", &args)
+}

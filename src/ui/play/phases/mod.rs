@@ -1,0 +1,205 @@
+//! What is asked before and between the orders, on a card over the board.
+
+mod agenda;
+mod answers;
+mod choice;
+mod crisis;
+mod talks;
+
+use egui::{
+    Align, Align2, Area, CornerRadius, Frame, Id, Label, Layout, Margin, Order, Rect, Response, RichText, ScrollArea,
+    Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+};
+use rules::Phase;
+use tell::Scene;
+
+use super::dock;
+use crate::intent::Intent;
+use crate::kit;
+use crate::model::PlayModel;
+use crate::theme::{Look, SANS};
+
+/// What is asked now, over the board. `ui` spans the free place of the map.
+pub(super) fn show(ui: &mut Ui, model: &PlayModel<'_>, intents: &mut Vec<Intent>) {
+    if model.reveal.is_some() || model.sheet.is_some() {
+        return;
+    }
+    let phase = model.view.board().phase();
+    let asked = matches!(
+        phase,
+        Phase::Agenda | Phase::Talks | Phase::Answers | Phase::Choice | Phase::Crisis
+    );
+    if !asked {
+        return;
+    }
+    let scene = scene(model);
+    if !model.view.is_awaited() || model.thinking.is_some() {
+        if phase != Phase::Orders {
+            wait(ui, model, &scene);
+        }
+        return;
+    }
+    match phase {
+        Phase::Agenda => agenda::show(ui, model, &scene, intents),
+        Phase::Talks => talks::show(ui, model, &scene, intents),
+        Phase::Answers => answers::show(ui, model, &scene, intents),
+        Phase::Choice => choice::show(ui, model, &scene, intents),
+        Phase::Crisis => crisis::show(ui, model, &scene, intents),
+        _ => {}
+    }
+}
+
+/// The game in words.
+pub(super) fn scene<'a>(model: &'a PlayModel<'_>) -> Scene<'a> {
+    Scene::new(model.words, model.view, model.side, model.ledger, model.past)
+}
+
+/// What it costs this side to break an accepted offer now: capital, and points of narrative.
+pub(super) fn broken_price(scene: &Scene<'_>) -> [i16; 2] {
+    let numbers = scene.level().constants();
+    let times = i16::from(scene.board().broken(scene.side)) + 1;
+    [numbers.broken_capital * times, numbers.broken_narrative * times]
+}
+
+/// The other side is thinking about the same question.
+fn wait(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>) {
+    let Some(progress) = model.thinking else { return };
+    let body = |ui: &mut Ui| dock::thinking(ui, scene, model.look, progress);
+    over(ui, model.look, ("wait", 320.0, Reach::Map), body, |_, ()| {});
+}
+
+/// How much of the screen a card may take.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Reach {
+    /// The free place of the map.
+    Map,
+    /// Its width, and the dock below it.
+    Tall,
+    /// The whole screen.
+    Screen,
+}
+
+/// A card over the board: a body that scrolls if it has to, and a foot that is always seen. Where
+/// there is little room, it takes the whole screen.
+fn over<R>(
+    ui: &Ui,
+    look: &Look,
+    (salt, width, reach): (&str, f32, Reach),
+    body: impl FnOnce(&mut Ui) -> R,
+    foot: impl FnOnce(&mut Ui, R),
+) {
+    let (screen, free) = (ui.ctx().content_rect().shrink(10.0), ui.max_rect().shrink(12.0));
+    let roomy = free.width() >= 620.0 && free.height() >= 400.0;
+    let room = match reach {
+        Reach::Map if roomy => free,
+        Reach::Tall if roomy => Rect::from_x_y_ranges(free.x_range(), screen.y_range()),
+        _ => screen,
+    };
+    let margin = if room.width() < 560.0 { 12.0 } else { 18.0 };
+    let inner = width.min(room.width()) - 2.0 * margin - 2.0;
+    let frame = Frame::new()
+        .fill(look.palette.panel)
+        .stroke(Stroke::new(1.0, look.palette.line))
+        .shadow(ui.style().visuals.popup_shadow)
+        .corner_radius(10)
+        .inner_margin(Margin::same(margin as i8));
+    let area = Area::new(Id::new(("phase", salt)))
+        .order(Order::Middle)
+        .pivot(Align2::CENTER_CENTER)
+        .fixed_pos(room.center())
+        .constrain_to(room);
+    let height = room.height() - 2.0 * margin - 52.0;
+    area.show(ui.ctx(), |ui| {
+        frame.show(ui, |ui| {
+            ui.set_width(inner);
+            let scroll = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+            let shown = scroll.show(ui, |ui| {
+                ui.set_width(inner);
+                ui.spacing_mut().item_spacing.y = 7.0;
+                body(ui)
+            });
+            foot(ui, shown.inner);
+        });
+    });
+}
+
+/// One of several, of which one is to be picked: a card with a frame and a mark if it is picked.
+/// Without `picked` it is a button, which does at once what it says.
+fn pick(
+    ui: &mut Ui,
+    look: &Look,
+    name: &str,
+    picked: Option<bool>,
+    least: f32,
+    add: impl FnOnce(&mut Ui),
+) -> Response {
+    let palette = &look.palette;
+    let frame = Frame::new().fill(palette.card).corner_radius(8).inner_margin(Margin::same(11));
+    let shown = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.set_min_height(least);
+        ui.spacing_mut().item_spacing.y = 4.0;
+        add(ui);
+    });
+    let rect = shown.response.rect;
+    let response = ui.interact(rect, ui.id().with(("pick", name)), Sense::click());
+    response.widget_info(|| match picked {
+        Some(picked) => WidgetInfo::selected(WidgetType::RadioButton, true, picked, name),
+        None => WidgetInfo::labeled(WidgetType::Button, true, name),
+    });
+    let picked = picked == Some(true);
+    let line = match (picked, response.hovered()) {
+        (true, _) => Stroke::new(2.0, palette.focus),
+        (false, true) => Stroke::new(1.0, palette.soft),
+        (false, false) => Stroke::new(1.0, palette.line),
+    };
+    ui.painter().rect_stroke(rect, CornerRadius::same(8), line, StrokeKind::Inside);
+    if picked {
+        let centre = rect.right_top() + Vec2::new(-13.0, 13.0);
+        ui.painter().circle_filled(centre, 4.5, palette.focus);
+    }
+    if response.has_focus() {
+        kit::ring(ui, rect, look);
+    }
+    response
+}
+
+/// Parts side by side where there is room, one below the other where there is not.
+pub(super) fn side_by_side(ui: &mut Ui, count: usize, least: f32, mut add: impl FnMut(&mut Ui, usize)) {
+    let gap = 14.0;
+    let room = ui.available_rect_before_wrap();
+    let width = (room.width() - gap * (count as f32 - 1.0)) / count as f32;
+    if width < least {
+        for place in 0..count {
+            add(ui, place);
+        }
+        return;
+    }
+    let mut bottom = room.top();
+    for place in 0..count {
+        let left = room.left() + (width + gap) * place as f32;
+        let rect = Rect::from_x_y_ranges(left..=left + width, room.y_range());
+        let builder = UiBuilder::new().id_salt(("column", place)).max_rect(rect);
+        let mut child = ui.new_child(builder.layout(Layout::top_down(Align::Min)));
+        add(&mut child, place);
+        bottom = bottom.max(child.min_rect().bottom());
+    }
+    let all = Rect::from_x_y_ranges(room.x_range(), room.top()..=bottom);
+    ui.allocate_rect(all, Sense::hover());
+}
+
+/// A line in small type.
+pub(super) fn small(ui: &mut Ui, words: &str, colour: egui::Color32) -> Response {
+    ui.add(Label::new(RichText::new(words).font(SANS.at(11.5)).color(colour)).wrap())
+}
+
+/// What a card remembers while it is filled in, of this turn and round.
+fn remembered<T: Clone + Default + Send + Sync + 'static>(ui: &Ui, scene: &Scene<'_>, salt: &str) -> (Id, T) {
+    let board = scene.board();
+    let id = Id::new((salt, scene.side, board.turn(), board.crisis().map(|(_, round)| round)));
+    (id, ui.data(|data| data.get_temp(id)).unwrap_or_default())
+}
+
+fn remember<T: Clone + Send + Sync + 'static>(ui: &Ui, id: Id, value: T) {
+    ui.data_mut(|data| data.insert_temp(id, value));
+}

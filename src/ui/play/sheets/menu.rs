@@ -1,0 +1,50 @@
+//! The menu: where one can go from a game.
+
+use egui::{Ui, Vec2};
+
+use crate::intent::{Intent, Sheet, Target};
+use crate::kit;
+use crate::model::Place;
+use crate::play::stage::Stage;
+
+/// Shows the menu.
+pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>) {
+    let names = stage.model.names();
+    ui.spacing_mut().item_spacing.y = 7.0;
+    ui.add_space(4.0);
+    let resume = kit::primary(ui, stage.look(), &names.plain("play-menu-resume"), true);
+    if resume.clicked() {
+        stage.want(Intent::Sheet(None));
+    }
+    ui.add_space(4.0);
+    let mut places = vec![
+        ("play-ledger", Intent::Sheet(Some(Sheet::Ledger))),
+        ("play-parties", Intent::Sheet(Some(Sheet::Parties))),
+        ("play-all-tracks", Intent::Sheet(Some(Sheet::Tracks))),
+        ("play-encyclopedia", Intent::LookUp(Target::Front)),
+        ("play-menu-saves", Intent::Go(Place::Saves)),
+        ("play-menu-settings", Intent::Go(Place::Settings)),
+        ("play-menu-keys", Intent::Sheet(Some(Sheet::Keys))),
+        ("play-menu-leave", Intent::Go(Place::Title)),
+        ("play-menu-quit", Intent::Quit),
+    ];
+    if stage.level().has_talks() {
+        places.insert(0, ("play-talks", Intent::Sheet(Some(Sheet::Talks))));
+    }
+    ui.vertical(|ui| {
+        ui.spacing_mut().interact_size = Vec2::new(ui.available_width().min(292.0), 30.0);
+        for (key, intent) in places {
+            if wide_button(ui, stage, &names.plain(key)).clicked() {
+                stage.want(intent);
+            }
+        }
+    });
+    ui.add_space(4.0);
+    kit::note(ui, stage.look(), &names.plain("play-menu-saved"));
+}
+
+fn wide_button(ui: &mut Ui, stage: &Stage<'_>, words: &str) -> egui::Response {
+    let size = Vec2::new(ui.available_width().min(292.0), 30.0);
+    let layout = egui::Layout::top_down_justified(egui::Align::Min);
+    ui.allocate_ui_with_layout(size, layout, |ui| kit::button(ui, stage.look(), words, true)).inner
+}
