@@ -52,7 +52,7 @@ fn begin(mut updates: ResMut<Updates>, mut rest: ResMut<Rest>) {
     *rest = Rest::default();
 }
 
-fn settle(rest: Res<Rest>, mut settings: ResMut<WinitSettings>) {
+pub(crate) fn settle(rest: Res<Rest>, mut settings: ResMut<WinitSettings>) {
     let mode = UpdateMode::reactive_low_power(rest.0);
     if settings.focused_mode != mode {
         *settings = WinitSettings { focused_mode: mode, unfocused_mode: mode };

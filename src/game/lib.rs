@@ -19,6 +19,8 @@ pub mod hand;
 mod idle;
 mod launch;
 pub mod map;
+#[cfg(feature = "dev")]
+mod pictures;
 pub mod platform;
 mod screens;
 pub mod turn;

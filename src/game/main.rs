@@ -5,7 +5,13 @@ use std::process::ExitCode;
 
 use game::command_line::{Asked, Told};
 use game::display::{self, Missing};
+use rules::Side;
+use terminal::{Options, Program};
 use text::Words;
+use ui::Mode;
+
+/// Where a game in the terminal is kept.
+const SAVE: &str = "three-roads.save.ron";
 
 fn main() -> ExitCode {
     let words = Words::english();
@@ -45,4 +51,32 @@ fn main() -> ExitCode {
     }
     eprintln!("{}\n", words.name("app-terminal-instead"));
     in_terminal(&words, &asked)
+}
+
+/// Plays in the terminal what the command line asks for.
+fn in_terminal(words: &Words, asked: &Asked) -> ExitCode {
+    let against = match &asked.mode {
+        Some(Mode::TwoPeople) => {
+            eprintln!("{}", words.name("app-two-needs-window"));
+            return ExitCode::from(2);
+        }
+        Some(Mode::Computer(name)) => name.clone(),
+        None => "normal".to_owned(),
+    };
+    let options = Options {
+        level: asked.level.clone().unwrap_or_else(|| "after-the-war".to_owned()),
+        side: asked.side.unwrap_or(Side::Baku),
+        against,
+        seed: asked.seed,
+        resume: asked.load.clone(),
+        save: SAVE.into(),
+        program: Program::Game,
+    };
+    match terminal::play(words, &options, false) {
+        Ok(_) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            failure.code()
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! *Three Roads* in a terminal: a whole game against a computer player, by typing.
 //!
-//! `session` asks, tells and saves; every panel is a function from a [`page::Page`], which is the
+//! `session` asks, tells and saves; every panel is a function from a `page::Page`, which is the
 //! game as one side sees it, to lines. What is told comes from package `tell`; here it gets its
 //! width and its colour. Nothing here changes a game but by `submit` and `resolve`.
 

@@ -6,12 +6,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bevy::app::AppExit;
 use bevy::prelude::*;
+use bevy::window::{WindowMode, WindowPosition};
 use game::platform::{
-    DeleteAsked, Folder, Item, Memory, OpenAsked, Opened, ResumeAsked, Shelf, Store, Troubled,
-    load_settings, save_settings,
+    DeleteAsked, Folder, Item, Memory, Mishap, OpenAsked, Opened, ResumeAsked, Shelf, Store,
+    Troubled, dress_window, load_settings, save_settings,
 };
 use game::turn::{DraftEdited, LeaveAsked, Match, SealAsked, TurnPhase};
-use rules::{Draws, Side};
+use rules::{Chance, Draws, Side};
 use ui::{DraftEdit, Mode, Problem, SaveSlot, Settings};
 
 use crate::table::{app, begin, library, phase, play_out, running, send, sent, step, words};
@@ -184,7 +185,7 @@ fn a_save_that_was_broken_off_loses_nothing() {
     while running(&next).hash() == running(&app).hash() {
         step(&mut next, &mut draws);
     }
-    assert_eq!(place.saves(), [file.clone()]);
+    assert_eq!(place.saves(), std::slice::from_ref(&file));
     assert_ne!(fs::read_to_string(&file).expect("a text"), whole);
 }
 
@@ -325,6 +326,38 @@ fn a_code_opens_a_game_and_a_wrong_one_says_so() {
 }
 
 #[test]
+fn no_text_takes_the_program_down() {
+    let place = Place::new();
+    let whole = fs::read_to_string(kept(&place, 11)).expect("a text");
+    let mut draws = Draws::new(11);
+    let (mut good, mut bad) = (0, 0);
+    for _ in 0..400 {
+        let mut text: Vec<char> = whole.chars().collect();
+        for _ in 0..=draws.below(2) {
+            let at = draws.below(text.len() as u32) as usize;
+            match draws.below(3) {
+                0 => drop(text.remove(at)),
+                1 => text.insert(at, ['(', ')', '"', '9', '\n', ','][draws.below(6) as usize]),
+                _ => text.truncate(at.max(1)),
+            }
+        }
+        let text: String = text.into_iter().collect();
+        match Match::read(&library(), "x.ron", &text, None) {
+            Ok(read) => {
+                assert!(read.view().board().turn() <= 3);
+                good += 1;
+            }
+            Err(error) => {
+                let problem = Mishap::NoGame(error).problem(&words());
+                assert!(!problem.what.is_empty() && !problem.place.contains('⟦'));
+                bad += 1;
+            }
+        }
+    }
+    assert!(good > 0 && bad > good, "{good} {bad}");
+}
+
+#[test]
 fn a_game_of_the_terminal_can_be_opened() {
     let place = Place::new();
     let file = kept(&place, 7);
@@ -334,6 +367,8 @@ fn a_game_of_the_terminal_can_be_opened() {
     let heading =
         "// Three Roads\n// cargo lab play primer --as moscow --against hawk --resume x.ron\n";
     fs::write(&file, format!("{heading}{body}")).expect("written");
+    // And the terminal finds in a game of the window who sits where.
+    assert!(whole.contains("// three-roads --level primer --as baku --against easy --seed 7\n"));
     let app = app(place.store());
     let card = app.world().resource::<Shelf>().saves()[0].clone();
     assert_eq!((card.side, card.mode), (Side::Moscow, Mode::Computer("hawk".to_owned())));
@@ -379,6 +414,25 @@ fn settings_are_kept_and_bad_ones_put_aside() {
     first.update();
     let next = app(place.store());
     assert_eq!(next.world().resource::<game::Chosen>().0, set);
+}
+
+#[test]
+fn a_window_opens_as_it_was_left() {
+    let store = Memory::default();
+    let opened = || {
+        let mut window = Window::default();
+        dress_window(&store, &mut window);
+        (window.width(), window.height(), window.position, window.mode)
+    };
+    let usual = opened();
+    for nonsense in ["", "(", "(width: 3)", "(height: 99999999)", "(width: \"x\")"] {
+        store.write(Item::Window, nonsense).expect("written");
+        assert_eq!(opened(), usual, "{nonsense}");
+    }
+    let kept = "(width: 900, height: 700, position: Some((10, 20)))";
+    store.write(Item::Window, kept).expect("written");
+    let place = WindowPosition::At(IVec2::new(10, 20));
+    assert_eq!(opened(), (900.0, 700.0, place, WindowMode::Windowed));
 }
 
 #[test]

@@ -333,6 +333,26 @@ fn a_turn_goes_on_by_itself_unless_nothing_may_move() {
 }
 
 #[test]
+fn a_game_that_waits_for_a_person_lets_the_machine_rest() {
+    let mut app = app(Memory::default());
+    begin(&mut app, "primer", Side::Baku, computer("normal"), 33);
+    let mut draws = Draws::new(33);
+    for _ in 0..60 {
+        step(&mut app, &mut draws);
+        if phase(&app) == TurnPhase::Over {
+            break;
+        }
+        wait(&mut app);
+        // The computer begins to think about its next decision, and nobody waits for it.
+        app.update();
+        assert_eq!(running(&app).restless(), None, "{:?}", phase(&app));
+        let changed = app.world().resource_ref::<Match>().last_changed();
+        app.update();
+        assert_eq!(app.world().resource_ref::<Match>().last_changed(), changed);
+    }
+}
+
+#[test]
 fn everything_is_announced_once_and_in_order() {
     let mut app = app(Memory::default());
     begin(&mut app, "primer", Side::Baku, computer("easy"), 41);
@@ -368,7 +388,7 @@ fn entities_mirror_the_board_and_go_with_the_game() {
         let shown = running(&app).shown();
         let world = app.world_mut();
         for (route, traffic) in world.query::<(&Route, &Traffic)>().iter(world) {
-            let rule = library().ruleset().route(route.0).clone();
+            let rule = *library().ruleset().route(route.0);
             let found = [traffic.build, traffic.flow, traffic.blocked];
             assert_eq!(found, [rule.build, rule.flow, rule.blocked].map(|track| shown.get(track)));
         }

@@ -3,6 +3,8 @@
 #![expect(clippy::expect_used, reason = "a test that cannot go on has failed")]
 #![allow(clippy::float_arithmetic, reason = "layout of a drawing, never rules of a game")]
 
+mod debrief;
+
 use report::chart::{
     Axis, Column, Columns, Content, Ink, Lines, Part, Point, Rule, Series, Shade, Shape, Strip,
     Strips,

@@ -1,9 +1,9 @@
 //! The play screen's header, columns, card about a thing and sheets, by role and name.
 
-use egui::accesskit::Role;
+use egui::accesskit::{Role, Toggled};
 use egui::{Key, Rect, Vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use rules::{Entry, Game, Phase, Seat, Side, Step};
 use tell::Past;
 use text::Words;
@@ -81,7 +81,7 @@ fn press(harness: &mut Harness<'static, Seen>, role: Role, name: &str) -> Vec<In
     let found = harness
         .get_all_by_role(role)
         .find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(name)));
-    found.unwrap_or_else(|| panic!("no {role:?} called {name}")).click();
+    found.expect(name).click();
     harness.run();
     wanted(harness)
 }
@@ -175,16 +175,36 @@ fn sheets_open_by_key_and_close_by_escape() {
 }
 
 #[test]
-fn ledger_finds_lines_of_every_turn_and_opens_their_source() {
+fn a_line_of_the_ledger_opens_its_source() {
+    let mut model = model(game());
+    model.sheet = Some(Sheet::Ledger);
+    let mut harness = screen(model, WIDE);
+    let sources = |harness: &Harness<'static, Seen>| {
+        let plates = ["supported", "contested", "set by the designers", "on the public record"];
+        plates.map(|plate| harness.query_all_by_label(plate).count()).iter().sum::<usize>()
+    };
+    let before = sources(&harness);
+    let mut lines = harness
+        .get_all_by_role(Role::Button)
+        .filter(|node| node.accesskit_node().toggled() == Some(Toggled::False));
+    lines.next_back().expect("a line").click();
+    drop(lines);
+    harness.run();
+    assert_eq!(sources(&harness), before + 1);
+}
+
+#[test]
+fn writing_in_the_ledger_is_no_key_of_the_board() {
     let mut model = model(game());
     model.sheet = Some(Sheet::Ledger);
     let mut harness = screen(model, WIDE);
     harness.get_by_role(Role::TextInput).focus();
     harness.run();
-    harness.event(egui::Event::Text("nothing is called so".to_owned()));
+    harness.event(egui::Event::Text("lot of nothing".to_owned()));
+    harness.key_press(Key::L);
     harness.run();
     harness.get_by_label("No line fits.");
-    assert!(wanted(&mut harness).is_empty(), "typing is not a key of the board");
+    assert_eq!(wanted(&mut harness), []);
 }
 
 #[test]
@@ -196,8 +216,10 @@ fn a_telling_shows_the_numbers_of_its_step() {
         .filter(|entry| entry.turn == 3 && entry.step >= Step::Reveal)
         .copied()
         .collect();
-    let starts = (0..entries.len()).filter(|at| *at == 0 || entries[*at].step != entries[at - 1].step);
-    let (entries, steps): (&'static [Entry], Vec<usize>) = (kept(entries.clone()), starts.collect());
+    let starts =
+        (0..entries.len()).filter(|at| *at == 0 || entries[*at].step != entries[at - 1].step);
+    let (entries, steps): (&'static [Entry], Vec<usize>) =
+        (kept(entries.clone()), starts.collect());
     let steps: &'static [usize] = kept(steps);
     let tension_at = |at: usize| {
         let mut model = model(game);
@@ -219,7 +241,10 @@ fn strip_of_a_narrow_screen_opens_the_columns() {
         let mut harness = screen(model(game()), size);
         let standing = press(&mut harness, Role::Button, "Attention: ");
         assert_eq!(standing, [Intent::Sheet(Some(Sheet::Standing))]);
-        assert_eq!(press(&mut harness, Role::Button, "Tension: "), [Intent::Sheet(Some(Sheet::Roads))]);
+        assert_eq!(
+            press(&mut harness, Role::Button, "Tension: "),
+            [Intent::Sheet(Some(Sheet::Roads))]
+        );
         assert!(harness.state().map.height() > 100.0, "no room for the map at {size}");
     }
 }
@@ -239,8 +264,14 @@ fn everything_has_words_at_every_size() {
     subjects.extend(rules.all_events().take(3).map(Subject::Headline));
     subjects.extend(rules::Road::ALL.map(Subject::Road));
     let sheets = [
-        Sheet::Talks, Sheet::Ledger, Sheet::Parties, Sheet::Tracks, Sheet::Menu, Sheet::Keys,
-        Sheet::Standing, Sheet::Roads,
+        Sheet::Talks,
+        Sheet::Ledger,
+        Sheet::Parties,
+        Sheet::Tracks,
+        Sheet::Menu,
+        Sheet::Keys,
+        Sheet::Standing,
+        Sheet::Roads,
     ];
     let model = model(game);
     let mut harness = screen(model, WIDE);

@@ -7,12 +7,13 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use rules::{Phase, Road, Ruleset, Side, Step};
-use text::Words;
+use text::{Args, Words};
 use ui::encyclopedia::{self, EncyclopediaModel};
 use ui::screens::guide::{self, Facts, Guide};
 use ui::screens::{credits, curtain, keys, levels, problem, saves, settings, title};
 use ui::{
-    Intent, LevelCard, Look, Mode, Place, Problem, SaveCard, SaveSlot, Settings, Setup, Subject, Target,
+    Intent, LevelCard, Look, Mode, Place, Problem, SaveCard, SaveSlot, Settings, Setup, Subject,
+    Target,
 };
 
 use crate::stage;
@@ -26,7 +27,15 @@ fn look() -> Look {
 
 fn save(level: &str, side: Side, mode: Mode) -> SaveCard {
     let slot = SaveSlot(level.to_owned());
-    SaveCard { slot, level: level.to_owned(), side, mode, turn: 5, over: false, when: 1_795_305_600 }
+    SaveCard {
+        slot,
+        level: level.to_owned(),
+        side,
+        mode,
+        turn: 5,
+        over: false,
+        when: 1_795_305_600,
+    }
 }
 
 fn saved() -> Vec<SaveCard> {
@@ -73,7 +82,13 @@ fn click(name: &str) -> impl FnOnce(&mut Harness<'_>) {
 #[test]
 fn the_title_leads_everywhere() {
     let (words, look, saves) = (Words::english(), look(), saved());
-    let model = title::TitleModel { words: &words, look: &look, resume: saves.first(), saves: 2, can_quit: true };
+    let model = title::TitleModel {
+        words: &words,
+        look: &look,
+        resume: saves.first(),
+        saves: 2,
+        can_quit: true,
+    };
     let wants = |name: &str| wants(|ui| title::show(ui, &model), click(name));
     assert_eq!(wants("Resume"), [Intent::Resume(saves[0].slot.clone())]);
     assert_eq!(wants("New game"), [Intent::Go(Place::Levels)]);
@@ -86,7 +101,13 @@ fn the_title_leads_everywhere() {
 #[test]
 fn the_first_button_of_the_title_has_the_focus() {
     let (words, look, saves) = (Words::english(), look(), saved());
-    let model = title::TitleModel { words: &words, look: &look, resume: saves.first(), saves: 2, can_quit: false };
+    let model = title::TitleModel {
+        words: &words,
+        look: &look,
+        resume: saves.first(),
+        saves: 2,
+        can_quit: false,
+    };
     let wanted = wants(|ui| title::show(ui, &model), |harness| harness.key_press(Key::Enter));
     assert_eq!(wanted, [Intent::Resume(saves[0].slot.clone())]);
     let harness = drawn(WIDE, |ui| drop(title::show(ui, &model)));
@@ -96,16 +117,20 @@ fn the_first_button_of_the_title_has_the_focus() {
 #[test]
 fn a_pasted_code_is_opened() {
     let (words, look) = (Words::english(), look());
-    let model = title::TitleModel { words: &words, look: &look, resume: None, saves: 0, can_quit: true };
-    let wanted = wants(|ui| title::show(ui, &model), |harness| {
-        harness.get_by_label("Open a game code").click();
-        harness.run();
-        harness.get_by_label("Game code or text of a replay").focus();
-        harness.run();
-        harness.get_by_label("Game code or text of a replay").type_text("  3R-abc  ");
-        harness.run();
-        harness.get_by_label("Open it").click();
-    });
+    let model =
+        title::TitleModel { words: &words, look: &look, resume: None, saves: 0, can_quit: true };
+    let wanted = wants(
+        |ui| title::show(ui, &model),
+        |harness| {
+            harness.get_by_label("Open a game code").click();
+            harness.run();
+            harness.get_by_label("Game code or text of a replay").focus();
+            harness.run();
+            harness.get_by_label("Game code or text of a replay").type_text("  3R-abc  ");
+            harness.run();
+            harness.get_by_label("Open it").click();
+        },
+    );
     assert_eq!(wanted, [Intent::Open("3R-abc".to_owned())]);
 }
 
@@ -114,17 +139,20 @@ fn a_game_is_set_up_by_its_parts() {
     let (words, look, levels, setup) = (Words::english(), look(), cards(), setup());
     let model = levels::LevelsModel { words: &words, look: &look, levels: &levels, setup: &setup };
     let begun = |name: &'static str, seed: &'static str| {
-        wants(|ui| levels::show(ui, &model), move |harness| {
-            for label in ["After the war", "Moscow", name] {
-                harness.get_by_role_and_label(Role::RadioButton, label).click();
+        wants(
+            |ui| levels::show(ui, &model),
+            move |harness| {
+                for label in ["After the war", "Moscow", name] {
+                    harness.get_by_role_and_label(Role::RadioButton, label).click();
+                    harness.run();
+                }
+                harness.get_by_label("Seed of the game").focus();
                 harness.run();
-            }
-            harness.get_by_label("Seed of the game").focus();
-            harness.run();
-            harness.get_by_label("Seed of the game").type_text(seed);
-            harness.run();
-            harness.get_by_label("Begin").click();
-        })
+                harness.get_by_label("Seed of the game").type_text(seed);
+                harness.run();
+                harness.get_by_label("Begin").click();
+            },
+        )
     };
     let mode = Mode::TwoPeople;
     let level = "after-the-war".to_owned();
@@ -173,7 +201,10 @@ fn a_saved_game_is_deleted_only_when_asked_twice() {
 #[test]
 fn damaged_and_missing_games_are_told_of() {
     let (words, look) = (Words::english(), look());
-    let damaged = [saves::Damaged { file: "a.ron.damaged".to_owned(), what: "line 3: not a number".to_owned() }];
+    let damaged = [saves::Damaged {
+        file: "a.ron.damaged".to_owned(),
+        what: "line 3: not a number".to_owned(),
+    }];
     let model = saves::SavesModel { words: &words, look: &look, saves: &[], damaged: &damaged };
     let harness = drawn(WIDE, |ui| drop(saves::show(ui, &model)));
     harness.get_by_label("No game is saved yet.");
@@ -211,7 +242,11 @@ fn every_setting_is_said_at_once() {
 fn a_problem_is_put_away_or_copied() {
     let (words, look) = (Words::english(), look());
     let text = |text: &str| text.to_owned();
-    let told = Problem { what: text("It is damaged."), place: text("a.ron, line 3"), advice: text("Go on.") };
+    let told = Problem {
+        what: text("It is damaged."),
+        place: text("a.ron, line 3"),
+        advice: text("Go on."),
+    };
     let show = |ui: &mut egui::Ui| problem::show(ui, &words, &look, &told);
     assert_eq!(wants(show, click("OK")), [Intent::Dismiss]);
     assert_eq!(wants(show, |harness| harness.key_press(Key::Enter)), [Intent::Dismiss]);
@@ -244,7 +279,7 @@ fn every_entry_has_all_its_words_and_fits_at_double_size() {
     let (words, look, rules) = (Words::english(), look(), stage::ruleset());
     let targets = subjects(&rules);
     let at = RefCell::new(0);
-    let mut harness = drawn(DOUBLED, |ui| {
+    let mut harness = drawn([DOUBLED[0], 12000.0], |ui| {
         let target = &targets[*at.borrow()];
         let model = EncyclopediaModel {
             words: &words,
@@ -257,10 +292,10 @@ fn every_entry_has_all_its_words_and_fits_at_double_size() {
         };
         encyclopedia::show(ui, &model);
     });
-    for place in 0..targets.len() {
+    for (place, target) in targets.iter().enumerate() {
         at.replace(place);
         harness.run_steps(2);
-        assert_eq!(faults(&harness), [""; 0], "{:?}", targets[place]);
+        assert_eq!(faults(&harness), [""; 0], "{target:?}");
     }
     assert_eq!(words.faults(), [""; 0]);
 }
@@ -291,7 +326,7 @@ fn the_encyclopedia_is_searched_and_leafed_through() {
     assert_eq!(searched, [Intent::Leaf(false)]);
     let node = rules.lever(lever).node;
     assert_eq!(wants(show, click("Zangezur")), [Intent::LookUp(Target::Of(Subject::Node(node)))]);
-    assert_eq!(wants(show, |harness| harness.key_press(Key::Escape)), [Intent::Back]);
+    assert_eq!(wants(show, click("Back")), [Intent::Back]);
 }
 
 fn facts(turn: u8, phase: Phase) -> Facts {
@@ -328,10 +363,33 @@ fn the_guide_says_each_thing_once_and_can_be_silenced() {
 }
 
 #[test]
+fn a_whole_first_game_brings_every_hint_but_that_of_a_crisis() {
+    let game = stage::played("primer", 11, |_| false);
+    let mut all = vec![facts(0, Phase::Agenda)];
+    for turn in 1..=game.board().turn() {
+        all.push(facts(turn, Phase::Talks));
+        all.push(facts(turn, Phase::Orders));
+        all.push(Facts { orders: 2, ..facts(turn, Phase::Orders) });
+        let told = game.ledger().iter().filter(|entry| entry.turn == turn);
+        all.extend(told.map(|entry| {
+            let telling = Some((turn, entry.step));
+            Facts { telling, ..facts(turn + 1, Phase::Talks) }
+        }));
+    }
+    all.push(facts(game.board().turn(), Phase::Over));
+    let mut guide = Guide::new();
+    let mut keys: Vec<_> = all.iter().flat_map(|facts| read(&mut guide, facts)).collect();
+    let mut wanted: Vec<_> = guide::hints().filter(|key| *key != "guide-crisis").collect();
+    keys.sort_unstable();
+    wanted.sort_unstable();
+    assert_eq!(keys, wanted);
+}
+
+#[test]
 fn a_hint_is_short_and_goes_on_or_off() {
     let (words, look) = (Words::english(), look());
     for key in guide::hints() {
-        let text = words.summary(key);
+        let text = words.get(key, Some("hint"), &Args::new());
         let sentences = text.matches(['.', '?', '!']).count();
         assert!(sentences <= 2 && text.len() <= 190, "{key}: {text}");
     }
@@ -341,45 +399,51 @@ fn a_hint_is_short_and_goes_on_or_off() {
     assert_eq!(words.faults(), [""; 0]);
 }
 
+/// Draws a screen in the rooms that matter, and looks at every label.
+fn fits(name: &str, words: &Words, show: impl Fn(&mut egui::Ui)) {
+    // The tall rooms show what has to be scrolled to in the others.
+    for room in [DOUBLED, PHONE, WIDE, [DOUBLED[0], 3000.0], [PHONE[0], 4000.0]] {
+        let harness = drawn(room, &show);
+        assert_eq!(faults(&harness), [""; 0], "{name} at {room:?} in {}", words.language());
+    }
+    assert_eq!(words.faults(), [""; 0]);
+}
+
 #[test]
-fn no_label_of_a_screen_is_cut_off_at_double_size_or_on_a_phone() {
-    let (look, list, levels, setup) = (look(), saved(), cards(), setup());
-    let now = Settings::default();
-    let languages = [("en", "English"), ("az", "Azərbaycanca")].map(|(a, b)| (a.to_owned(), b.to_owned()));
-    let damaged = [saves::Damaged { file: "/home/somebody/saves/a.ron.damaged".to_owned(), what: "line 3".to_owned() }];
-    for words in [Words::english(), Words::pseudo()] {
-        let (w, l) = (&words, &look);
-        let screens: [(&str, Box<dyn Fn(&mut egui::Ui)>); 8] = [
-            ("title", Box::new(|ui| {
-                let model = title::TitleModel { words: w, look: l, resume: list.first(), saves: 2, can_quit: true };
-                title::show(ui, &model);
-            })),
-            ("levels", Box::new(|ui| {
-                levels::show(ui, &levels::LevelsModel { words: w, look: l, levels: &levels, setup: &setup });
-            })),
-            ("curtain", Box::new(|ui| {
-                curtain::show(ui, &curtain::CurtainModel { words: w, look: l, side: Side::Moscow, turn: 2 });
-            })),
-            ("saves", Box::new(|ui| {
-                saves::show(ui, &saves::SavesModel { words: w, look: l, saves: &list, damaged: &damaged });
-            })),
-            ("settings", Box::new(|ui| {
-                let model = settings::SettingsModel { words: w, look: l, settings: &now, has_sound: true, languages: &languages };
-                settings::show(ui, &model);
-            })),
-            ("credits", Box::new(|ui| {
-                credits::show(ui, &credits::CreditsModel { words: w, look: l, version: "0.1.0" });
-            })),
-            ("keys", Box::new(|ui| drop(keys::show(ui, w, l)))),
-            ("hint", Box::new(|ui| drop(guide::bubble(ui, w, l, "guide-triangle")))),
-        ];
-        for (name, show) in &screens {
-            for room in [DOUBLED, PHONE, WIDE] {
-                let harness = drawn(room, |ui| show(ui));
-                assert_eq!(faults(&harness), [""; 0], "{name} at {room:?} in {}", words.language());
-            }
-        }
-        drop(screens);
-        assert_eq!(words.faults(), [""; 0]);
+fn no_label_of_the_ways_into_a_game_is_cut_off() {
+    let (look, list, levels, setup) = (&look(), saved(), cards(), setup());
+    let file = "/home/somebody/saves/a.ron.damaged".to_owned();
+    let damaged = [saves::Damaged { file, what: "line 3".to_owned() }];
+    for words in &[Words::english(), Words::pseudo()] {
+        let resume = list.first();
+        let model = title::TitleModel { words, look, resume, saves: 2, can_quit: true };
+        fits("title", words, |ui| drop(title::show(ui, &model)));
+        let model = levels::LevelsModel { words, look, levels: &levels, setup: &setup };
+        fits("levels", words, |ui| drop(levels::show(ui, &model)));
+        let model = curtain::CurtainModel { words, look, side: Side::Moscow, turn: 2 };
+        fits("curtain", words, |ui| drop(curtain::show(ui, &model)));
+        let model = saves::SavesModel { words, look, saves: &list, damaged: &damaged };
+        fits("saves", words, |ui| drop(saves::show(ui, &model)));
+    }
+}
+
+#[test]
+fn no_label_of_the_other_screens_is_cut_off() {
+    let (look, settings) = (&look(), &Settings::default());
+    let languages = [("en", "English"), ("az", "Azərbaycanca")];
+    let languages = languages.map(|(tag, name)| (tag.to_owned(), name.to_owned()));
+    for words in &[Words::english(), Words::pseudo()] {
+        let model = settings::SettingsModel {
+            words,
+            look,
+            settings,
+            has_sound: true,
+            languages: &languages,
+        };
+        fits("settings", words, |ui| drop(settings::show(ui, &model)));
+        let model = credits::CreditsModel { words, look, version: "0.1.0" };
+        fits("credits", words, |ui| drop(credits::show(ui, &model)));
+        fits("keys", words, |ui| drop(keys::show(ui, words, look)));
+        fits("hint", words, |ui| drop(guide::bubble(ui, words, look, "guide-triangle")));
     }
 }

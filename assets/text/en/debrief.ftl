@@ -68,8 +68,7 @@ debrief-chart-cold = cold confrontation
 debrief-chart-divergence = divergence
 debrief-chart-tension = tension
 debrief-chart-no-return = no order could change the road after this
-debrief-chart-how = Choose a turn in the chart, or step through them here, to see its orders and its ledger.
-debrief-chart-marks = Gold numbers are turning points.
+debrief-chart-how = Choose a turn in the chart, or step through them here, to see its orders and its ledger. Numbers in gold are turning points.
 debrief-turn-before = Turn before
 debrief-turn-next = Next turn
 debrief-odds = cold { $cold } · balancing { $balancing } · divergence { $divergence }
@@ -208,17 +207,26 @@ debrief-calibration-steady = { $seat ->
 
 ## What if
 
-debrief-what-if-how = Change one order of one turn, and let the computer play both sides from there to the end, many times. All else of that turn stays as it was played. The deck ahead and the other side’s agenda are drawn afresh each time, as that side had to imagine them then.
+debrief-what-if-how = Change one order of one turn, and let the computer play both sides from there to the end, many times. All else of that turn stays as it was played; later the other side answers, or keeps to the orders that it gave. The deck ahead and the other side’s agenda are drawn afresh each time, as that side had to imagine them then.
 debrief-what-if-turn = Turn
 debrief-what-if-side = Whose orders
 debrief-what-if-order = Instead of
-debrief-what-if-add = Besides
+debrief-what-if-add = one order more
 debrief-what-if-with = Order
 debrief-what-if-nothing = nothing
 debrief-what-if-none = No other single change of this order was legal.
 debrief-what-if-player = Played on by
 debrief-what-if-player-normal = a normal player
 debrief-what-if-player-strong = a strong player
+debrief-what-if-other = The other side
+debrief-what-if-answers = { $seat ->
+    [moscow] Moscow answers
+   *[baku] Baku answers
+}
+debrief-what-if-frozen = { $seat ->
+    [moscow] Moscow orders what it did, where it can
+   *[baku] Baku orders what it did, where it can
+}
 debrief-what-if-go = Play it on
 debrief-what-if-stop = Stop
 debrief-what-if-again = Another change
@@ -234,8 +242,6 @@ debrief-what-if-games = { $n ->
 debrief-what-if-progress = { $done } of { $all } continuations
 debrief-what-if-lead = Lead of the results
 debrief-what-if-lead-about = How the results of these continuations differ: from Moscow ahead by { $most } or more at the left to Baku ahead by { $most } or more at the right. The middle one is { $middle }.
-debrief-what-if-lead-moscow = ● Moscow ahead
-debrief-what-if-lead-baku = Baku ahead ◆
 debrief-what-if-lead-median = { $seat ->
     [moscow] in the middle: Moscow by { $lead }
     [baku] in the middle: Baku by { $lead }
@@ -256,13 +262,12 @@ debrief-thoughts-none = No computer played in this game.
 debrief-thoughts-empty = This player gives no reasons.
 debrief-thoughts-orders = Orders
 debrief-thoughts-crisis = Crisis
-debrief-thoughts-talks = Talks
 
 ## The model
 
 debrief-model-title = What this game leaves out
 debrief-model-says = The game is a model of one article’s view. It shows how three futures follow from a few dozen levers. It does not show the region.
-debrief-model-people = The people who live there are not in it: those who were driven out of Karabakh, soldiers and their families, journalists in prison, workers abroad. No number stands for them.
+debrief-model-people = The people who live there are not in it: those who fled Karabakh in 2023 and those driven from it thirty years before, soldiers and their families, journalists in prison, workers abroad. No number stands for them.
 debrief-model-actors = Georgia, Washington, Kazakhstan and the region’s oppositions act only as headlines, or not at all. Armenia, Iran, Türkiye, the EU, Israel and China react by fixed rules.
 debrief-model-unity = Each capital is one mind here. Ministries, companies, quarrels within a government and plain mistakes are left out.
 debrief-model-contested = Much that the rules state is contested. Every line of the ledger says whether its source is supported, contested or the designers’ own.
@@ -275,19 +280,15 @@ debrief-model-sources = Open the list of sources
 
 debrief-ledger-show = Show the ledger of turn { $turn }
 debrief-ledger-hide = Hide the ledger of turn { $turn }
-debrief-ledger-heading = Ledger of turn { $turn }, { $quarter }
 
 ## The replay
 
 debrief-replay-title = Replay
 debrief-replay-place = Turn { $turn } of { $turns } · { $quarter }
 debrief-replay-start = Before the first turn · { $quarter }
-debrief-replay-step = Step { $step } of { $steps }: { $name }
 debrief-replay-slider = Place in the game
-debrief-replay-first = To the start
 debrief-replay-back = Step back
 debrief-replay-on = Step on
-debrief-replay-last = To the end
 debrief-replay-turn-back = Turn back
 debrief-replay-turn-on = Turn on
 debrief-replay-play = Play

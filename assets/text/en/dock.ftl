@@ -191,6 +191,7 @@ dock-reveal-next = Next step
 dock-reveal-skip = Skip
 dock-reveal-go-on = Go on
 dock-reveal-step = { $n } of { $all }
+dock-reveal-sealed = The orders are still sealed.
 dock-reveal-reasons = The reasons are opened after the game.
 dock-reveal-paid = { $seat ->
     [moscow] Moscow pays: capital { $capital }, treasury { $treasury }

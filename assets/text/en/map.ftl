@@ -77,7 +77,7 @@ ui-map-name = Map of the South Caucasus. Arrow keys move it, plus and minus chan
 ui-map-nearer = Nearer
 ui-map-further = Further off
 ui-map-reset = The whole map again
-ui-map-borders = Borders as internationally recognised (Natural Earth); the game takes no position.
+ui-map-borders = Borders: Natural Earth, as recognised; no position taken
 
 ## The legend of lines
 

@@ -15,6 +15,7 @@ play-season = { $quarter ->
    *[other] Autumn { $year }
 }
 play-turn-window = turn { $turn } · last turn is { $first } or { $last }
+play-turn-before = before the first turn
 play-turn-of = turn { $turn } of { $last }
 play-turn-short = turn { $turn } of { $first }–{ $last }
 play-talks = Talks
@@ -108,6 +109,8 @@ play-route-turns-blocked = Turns still blocked
 play-lately = Turn { $turn }: { $by }, { $cause }
 # How many of the conditions of what a third party may do hold now.
 play-trigger = { $reaction }: { $met } of { $all } conditions hold
+# A track that an interest or a road is reckoned from, and how far it counts (the bar).
+play-counts-title = What counts, and how much
 play-counts = { $track }: { $now }, which counts { $value } of 100
 
 ## Sheets: talks
@@ -181,24 +184,5 @@ play-menu-quit = Quit
 play-menu-saved = The game is saved after every step. You can leave at any time.
 
 ## Sheets: keys
-##   Each message is what a key does; the key itself is printed on its cap.
 
 play-sheet-keys = Keys
-play-keys-board = On the board
-play-keys-orders = Orders
-play-keys-card = take a card, or give it back
-play-keys-keep = keep the card in focus for next turn
-play-keys-predict = what you expect of the other side
-play-keys-undo = undo, redo
-play-keys-seal = seal the orders
-play-keys-talks = talks
-play-keys-ledger = ledger
-play-keys-others = third parties
-play-keys-tracks = all tracks
-play-keys-menu = menu
-play-keys-help = this list
-play-keys-look-up = the encyclopedia, at the thing in focus
-play-keys-escape = close what is open, one thing after another
-play-keys-move = Anywhere
-play-keys-tab = to the next thing, to the one before
-play-keys-enter = press the thing in focus

@@ -13,6 +13,8 @@ use crate::Player;
 pub struct Branch {
     level: Arc<Level>,
     moment: Moment,
+    /// The turns after it, if the other side keeps to what it ordered in them.
+    frozen: Vec<Moment>,
     side: Side,
     seed: u64,
 }
@@ -23,7 +25,16 @@ impl Branch {
     #[must_use]
     pub fn of(game: &Game, turn: u8, side: Side, seed: u64) -> Option<Self> {
         let moment = moments(game).into_iter().find(|moment| moment.turn == turn)?;
-        Some(Self { level: Arc::clone(game.level()), moment, side, seed })
+        Some(Self { level: Arc::clone(game.level()), moment, frozen: Vec::new(), side, seed })
+    }
+
+    /// The same, but the other side goes on as it did in `game`: it orders what it ordered then,
+    /// turn by turn, wherever that is still legal, and the player decides all else.
+    #[must_use]
+    pub fn frozen(mut self, game: &Game) -> Self {
+        let turn = self.moment.turn;
+        self.frozen = moments(game).into_iter().filter(|moment| moment.turn > turn).collect();
+        self
     }
 
     /// What the side ordered.
@@ -44,6 +55,6 @@ impl Branch {
     /// `index`, and alike for all orders.
     pub fn go_on<P: Player>(&self, orders: OrderSet, index: u32, make: &impl Fn(u64) -> P) -> End {
         let seeds = Seeds::of(self.seed, self.moment.turn, self.side, index);
-        end(&self.level, &self.moment, self.side, Some(orders), seeds, make)
+        end(&self.level, (&self.moment, &self.frozen), self.side, Some(orders), seeds, make)
     }
 }

@@ -43,9 +43,11 @@ pub struct End {
 
 /// How a game ends that goes on from a moment as one side imagines it. With `orders` that side
 /// gives these and all else of the turn is as played; without, the player gives both sides' orders.
+///
+/// In `frozen` turns that come later the other side orders what it did then, where it still can.
 pub(super) fn end<P: Player>(
     level: &Level,
-    moment: &Moment,
+    (moment, frozen): (&Moment, &[Moment]),
     side: Side,
     orders: Option<OrderSet>,
     seeds: Seeds,
@@ -63,7 +65,11 @@ pub(super) fn end<P: Player>(
     while game.board().phase() != Phase::Over {
         let script = orders.is_some() && game.board().turn() == moment.turn;
         for seat in game.board().awaiting().iter() {
-            let scripted = script.then(|| as_played(&game, moment, seat)).flatten();
+            let scripted = match script {
+                true => as_played(&game, moment, seat),
+                false if seat == Seat::Side(side.other()) => again(&game, frozen, side.other()),
+                false => None,
+            };
             let action = scripted.or_else(|| match seat {
                 Seat::Side(side) => players[side.index()].act(&game.view(seat)),
                 Seat::Desk(_) => None,
@@ -92,6 +98,15 @@ fn as_played(game: &Playout<'_>, moment: &Moment, seat: Seat) -> Option<Action> 
         Seat::Side(side) => moment.stand(game.board().crisis()?, side).map(Action::Stand),
         Seat::Desk(party) => moment.desk(party).map(Action::Desk),
     }
+}
+
+/// What a side ordered in this turn of the game as it was played, if it is legal here.
+fn again(game: &Playout<'_>, played: &[Moment], side: Side) -> Option<Action> {
+    let board = game.board();
+    let moment = played.iter().find(|moment| moment.turn == board.turn())?;
+    let orders = moment.sealed[side.index()].orders;
+    let action = Action::Orders(Sealed { orders, prediction: None, keep: None });
+    game.view(Seat::Side(side)).check(&action).is_ok().then_some(action)
 }
 
 /// Submits, or passes if there is nothing to submit or it is refused.

@@ -98,7 +98,7 @@ impl<P: Player, F: Fn(u64) -> P> Probe<F> {
         let orders = (trial.why != Why::Before).then_some(trial.orders);
         let index = trial.first + trial.odds.total();
         let seeds = Seeds::of(self.plan.seed, self.moment.turn, self.side, index);
-        let end = end(&self.level, &self.moment, self.side, orders, seeds, &self.make);
+        let end = end(&self.level, (&self.moment, &[]), self.side, orders, seeds, &self.make);
         self.trials[self.at].odds.count(end.road);
         self.advance();
         true

@@ -11,8 +11,8 @@ use super::geo::Projection;
 use super::paint::{Shape, Tone};
 use super::places::{Places, Ridge};
 
-/// The strokes of the shore's wash, widest first: points, and share of colour.
-const WASH: [(f32, f32); 4] = [(30.0, 0.07), (20.0, 0.08), (11.0, 0.10), (4.5, 0.16)];
+/// The strokes of the shore's wash, widest first: points, and how far from sea to shore.
+const WASH: [(f32, f32); 4] = [(24.0, 0.07), (16.5, 0.15), (10.0, 0.25), (4.5, 0.38)];
 /// A border's dash, gap, dot, gap, in points.
 const DASH_DOT: [f32; 4] = [7.0, 2.6, 1.2, 2.6];
 
@@ -41,13 +41,16 @@ pub(crate) fn sea(palette: &Palette, atlas: &Atlas, scale: f32) -> Shape {
         corner(frame.west, frame.north),
     ];
     shape.fill(&[all.to_vec()], palette.sea.into());
-    for line in net(&atlas.projection) {
-        shape.stroke(&line, 0.8 * scale, Tone::new(palette.shore, 0.22));
-    }
+    // Opaque, so that a stroke that crosses itself in a bay is no darker there.
     for (width, share) in WASH {
+        let deep = if palette.dark { share * 0.72 } else { share };
+        let tone = Tone::from(palette.sea.lerp_to_gamma(palette.shore, deep));
         for line in &atlas.coast {
-            shape.round(line, 2.0 * width * scale, Tone::new(palette.shore, share));
+            shape.round(line, 2.0 * width * scale, tone);
         }
+    }
+    for line in net(&atlas.projection) {
+        shape.stroke(&line, 0.8 * scale, Tone::new(palette.shore, 0.25));
     }
     shape
 }
@@ -85,9 +88,9 @@ pub(crate) fn relief(palette: &Palette, places: &Places, scale: f32) -> Shape {
 /// A crest lit from the north-west: light on one side, shade on the other, with spurs.
 fn hills(shape: &mut Shape, palette: &Palette, ridge: &Ridge) {
     let (light, shade) = if palette.dark {
-        (Tone::new(palette.soft, 0.055), Tone::new(Color32::BLACK, 0.34))
+        (Tone::new(palette.soft, 0.06), Tone::new(Color32::BLACK, 0.30))
     } else {
-        (Tone::new(palette.card, 0.55), Tone::new(palette.border, 0.36))
+        (Tone::new(palette.card, 0.45), Tone::new(palette.border, 0.30))
     };
     let none = |tone: Tone| tone.faded(0.0);
     let mut sides = [Vec::new(), Vec::new()];

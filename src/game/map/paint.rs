@@ -3,7 +3,7 @@
 use egui::{Color32, Rgba};
 use lyon_tessellation::math::{Point, point, vector};
 use lyon_tessellation::path::PathEvent;
-use lyon_tessellation::path::polygon::Polygon;
+use lyon_tessellation::path::iterator::FromPolyline;
 use lyon_tessellation::{
     FillGeometryBuilder, FillOptions, FillTessellator, FillVertex, GeometryBuilder,
     GeometryBuilderError, LineCap, LineJoin, StrokeGeometryBuilder, StrokeOptions,
@@ -126,8 +126,8 @@ impl Shape {
 }
 
 fn outline(line: &[Point], closed: bool) -> impl Iterator<Item = PathEvent> + '_ {
-    let events = (line.len() > 1).then(|| Polygon { points: line, closed }.path_events());
-    events.into_iter().flatten()
+    let line = if line.len() > 1 { line } else { &[] };
+    FromPolyline::new(closed, line.iter().copied())
 }
 
 /// Takes the tessellators' corners.

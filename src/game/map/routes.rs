@@ -63,6 +63,10 @@ pub(crate) fn route(
         let casing = Tone::new(if palette.dark { palette.ground } else { palette.card }, 0.85);
         shape.round(line.points(), wide + 2.6 * scale, casing);
         body(&mut shape, palette, line, state.condition, wide, Tone::new(own, share), scale);
+        if let Some(end) = line.points().first().filter(|_| place == 0) {
+            shape.disc(*end, wide * 0.5 + 2.6 * scale, casing);
+            shape.disc(*end, wide * 0.5 + 1.4 * scale, Tone::new(own, share));
+        }
     }
     if state.condition == Condition::Blocked {
         let at = lines.first().map_or(way.gate, |line| line.nearest(way.gate));

@@ -350,7 +350,7 @@ fn run_arrows(
     let seconds = time.delta_secs().min(0.05);
     let moves = !look.0.still && stir.since < RESTS_AFTER && room.rect.is_some();
     stir.since += seconds;
-    let lines: Vec<_> = shown.routes.iter().filter(|state| runs(state)).filter_map(|state| {
+    let lines = shown.routes.iter().filter(|state| runs(state)).filter_map(|state| {
         let id = rules.0.route_name(state.route);
         let way = chart.places.ways.iter().find(|way| way.id == id)?;
         let line = way.lines.first()?.beside(way.beside * made.scale, routes::TAPER);

@@ -66,13 +66,20 @@ impl Taken {
     /// The first free place for a name about a dot: to the right, to the left, aslant, above,
     /// below, then the same further off. `again` is tried first, so that names do not jump.
     pub(crate) fn beside(&self, dot: Pos2, size: Vec2, again: Option<u8>) -> Option<(u8, Rect)> {
-        let places = again.into_iter().chain(0..24);
+        let places = again.into_iter().chain(0..32);
         let rects = places.map(|place| (place, about(dot, size, place)));
         rects.into_iter().find(|(_, rect)| self.is_free(*rect))
     }
 
     /// The free place for a plate that is nearest to a point.
-    pub(crate) fn nearest(&self, at: Pos2, size: Vec2, reach: f32) -> Option<Rect> {
+    /// `toll` says how much worse a middle is than its distance tells.
+    pub(crate) fn nearest(
+        &self,
+        at: Pos2,
+        size: Vec2,
+        reach: f32,
+        toll: impl Fn(Pos2) -> f32,
+    ) -> Option<Rect> {
         let step = 6.0;
         let mut best: Option<(f32, Rect)> = None;
         let count = (reach / step) as i16;
@@ -84,7 +91,11 @@ impl Taken {
                     continue;
                 }
                 let rect = Rect::from_center_size(at + off, size);
-                if self.is_free(rect.expand(2.0)) {
+                if !self.is_free(rect.expand(2.0)) {
+                    continue;
+                }
+                let far = far + toll(rect.center());
+                if best.is_none_or(|(least, _)| far < least) {
                     best = Some((far, rect));
                 }
             }
@@ -93,9 +104,9 @@ impl Taken {
     }
 }
 
-/// One of the places about a dot: eight ways, three distances.
+/// One of the places about a dot: eight ways, four distances.
 fn about(dot: Pos2, size: Vec2, place: u8) -> Rect {
-    let gap = [5.0, 8.0, 13.0][usize::from(place / 8).min(2)];
+    let gap = [5.0, 8.0, 13.0, 19.0][usize::from(place / 8).min(3)];
     let (x, y) = [
         (1.0, 0.0),
         (-1.0, 0.0),
@@ -155,7 +166,7 @@ mod tests {
         let mut taken = room();
         let at = pos2(300.0, 200.0);
         taken.rect(Rect::from_center_size(at, vec2(30.0, 30.0)));
-        let rect = taken.nearest(at, vec2(20.0, 20.0), 120.0).expect("there is room");
+        let rect = taken.nearest(at, vec2(20.0, 20.0), 120.0, |_| 0.0).expect("there is room");
         assert!(rect.center().distance(at) < 40.0);
         assert!(taken.is_free(rect));
     }

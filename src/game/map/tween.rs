@@ -15,16 +15,17 @@ pub(super) struct Tween {
     from: Vec<[f32; 2]>,
     to: Vec<[f32; 2]>,
     since: f32,
+    arrived: bool,
 }
 
 impl Tween {
-    /// Goes on by some seconds; whether it is still on its way.
+    /// Goes on by some seconds; whether there is something new to be seen: the last step too.
     pub(super) fn advance(&mut self, shown: &Shown, seconds: f32, still: bool) -> bool {
         let to: Vec<_> = shown.stances.iter().map(|two| two.map(f32::from)).collect();
         if to != self.to {
             self.from =
                 if self.stances.len() == to.len() { self.stances.clone() } else { to.clone() };
-            (self.to, self.since) = (to, 0.0);
+            (self.to, self.since, self.arrived) = (to, 0.0, false);
         } else {
             self.since += seconds;
         }
@@ -34,7 +35,7 @@ impl Tween {
             [0, 1].map(|side| from[side] + (to[side] - from[side]) * share)
         };
         self.stances = self.from.iter().zip(&self.to).map(blend).collect();
-        share < 1.0
+        !std::mem::replace(&mut self.arrived, share >= 1.0)
     }
 }
 
@@ -55,12 +56,13 @@ mod tests {
     fn a_change_arrives() {
         let mut tween = Tween::default();
         let shown = |value| Shown { stances: vec![[value, 0]], ..Shown::default() };
-        assert!(!tween.advance(&shown(10), 1.0, true), "the first is not a change");
+        tween.advance(&shown(10), 1.0, true);
         assert!(tween.advance(&shown(50), 0.0, false));
         tween.advance(&shown(50), 0.1, false);
         assert!((10.0..50.0).contains(&tween.stances[0][0]));
-        assert!(!tween.advance(&shown(50), 0.2, false));
+        assert!(tween.advance(&shown(50), 0.2, false), "the last step is seen");
         assert_eq!(tween.stances, [[50.0, 0.0]]);
+        assert!(!tween.advance(&shown(50), 0.2, false));
     }
 
     #[test]

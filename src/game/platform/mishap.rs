@@ -16,7 +16,7 @@ pub enum Mishap {
         /// The file.
         file: String,
         /// The first problem, if one is known.
-        found: Option<rules::Problem>,
+        found: Option<Box<rules::Problem>>,
         /// Where it lies now.
         aside: Option<String>,
     },
@@ -26,7 +26,7 @@ pub enum Mishap {
         /// The file.
         file: String,
         /// What is other.
-        found: Option<rules::Problem>,
+        found: Option<Box<rules::Problem>>,
     },
     /// A saved game that was to be read is not there any more.
     #[error("{file} is gone")]
@@ -63,12 +63,12 @@ impl Mishap {
         match self {
             Self::Damaged { file, found, aside } => Problem {
                 what: name("game-save-damaged"),
-                place: found_in(words, file, found.as_ref()),
+                place: found_in(words, file, found.as_deref()),
                 advice: put_aside(words, "game-save-damaged-advice", aside),
             },
             Self::Foreign { file, found } => Problem {
                 what: name("game-save-foreign"),
-                place: found_in(words, file, found.as_ref()),
+                place: found_in(words, file, found.as_deref()),
                 advice: name("game-save-foreign-advice"),
             },
             Self::Gone { file } => Problem {

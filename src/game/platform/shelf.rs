@@ -118,7 +118,7 @@ impl Shelf {
     }
 
     /// Puts a damaged save aside.
-    fn put_aside(&mut self, slot: &SaveSlot, found: Option<Problem>, words: &Words) -> Mishap {
+    fn put_aside(&mut self, slot: &SaveSlot, found: Option<Box<Problem>>, words: &Words) -> Mishap {
         let file = self.store.place(Item::Save(slot));
         let aside = self.store.put_aside(Item::Save(slot)).ok();
         self.cards.retain(|card| card.slot != *slot);
@@ -138,10 +138,8 @@ impl Shelf {
         let file = self.store.place(Item::Save(slot));
         match Match::read(library, &file, text, Some(slot.clone())) {
             Ok(game) => Ok(game),
-            Err(error @ NotRead::Foreign(_)) => {
-                Err(Mishap::Foreign { file, found: error.first().cloned() })
-            }
-            Err(error) => Err(self.put_aside(slot, error.first().cloned(), words)),
+            Err(error @ NotRead::Foreign(_)) => Err(Mishap::Foreign { file, found: boxed(&error) }),
+            Err(error) => Err(self.put_aside(slot, boxed(&error), words)),
         }
     }
 
@@ -212,4 +210,8 @@ impl Shelf {
 fn card_of(slot: &SaveSlot, heading: Heading, when: u64) -> SaveCard {
     let Heading { level, side, mode, turn, over, .. } = heading;
     SaveCard { slot: slot.clone(), level, side, mode, turn, over, when }
+}
+
+fn boxed(error: &NotRead) -> Option<Box<Problem>> {
+    error.first().cloned().map(Box::new)
 }

@@ -138,11 +138,7 @@ fn ask<'i>(
 fn go(intent: &Intent, running: Option<&Match>, places: &mut Places) {
     match intent {
         Intent::Go(place) => places.trail.go((*place).into()),
-        Intent::Back => {
-            if places.trail.now() != Screen::Encyclopedia || !places.reading.back() {
-                places.trail.back();
-            }
-        }
+        Intent::Back => places.trail.back(),
         Intent::Begin(setup) => {
             places.proposed.0 = ui::Setup { seed: None, ..setup.clone() };
             places.hints.restart(&setup.level);
@@ -160,6 +156,13 @@ fn go(intent: &Intent, running: Option<&Match>, places: &mut Places) {
         Intent::Playback(playback) => places.reel.steer(*playback),
         Intent::Set(settings) => places.settings.0 = settings.clone(),
         Intent::LookUp(target) => look_up(target, places),
+        Intent::Leaf(ahead) => {
+            if *ahead {
+                places.reading.forward();
+            } else {
+                places.reading.back();
+            }
+        }
         Intent::Guide(on) => places.hints.steer(*on),
         Intent::WhatIf(change) => {
             if let Some(game) = running.and_then(Match::ended) {

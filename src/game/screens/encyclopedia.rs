@@ -38,11 +38,11 @@ impl Reading {
         }
     }
 
-    /// Goes back; says whether there was somewhere to go.
-    pub fn back(&mut self) -> bool {
-        let Some(before) = self.behind.pop() else { return false };
-        self.ahead.push(std::mem::replace(&mut self.now, before));
-        true
+    /// Goes back.
+    pub fn back(&mut self) {
+        if let Some(before) = self.behind.pop() {
+            self.ahead.push(std::mem::replace(&mut self.now, before));
+        }
     }
 
     /// Goes forward again.

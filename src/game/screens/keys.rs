@@ -8,43 +8,25 @@ use ui::{Intent, Target};
 
 use crate::frame::{PanelSystems, Wanted};
 
-use super::{Focus, OpenSheet, Screen, Trouble};
+use super::{Focus, Screen, Trouble};
 
 /// Installs the keys. They are read last, so that what a panel has taken is gone.
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(EguiPrimaryContextPass, read.after(PanelSystems::Over));
 }
 
-/// What Escape closes, from the top down.
-struct Layers<'a> {
-    trouble: &'a Trouble,
-    sheet: &'a OpenSheet,
-    focus: &'a Focus,
-    screen: Screen,
-}
-
-impl Layers<'_> {
-    fn escape(&self) -> Option<Intent> {
-        if self.trouble.0.is_some() {
-            Some(Intent::Dismiss)
-        } else if self.screen == Screen::Title {
-            None
-        } else if self.screen != Screen::Game {
-            Some(Intent::Back)
-        } else if self.sheet.0.is_some() {
-            Some(Intent::Sheet(None))
-        } else if self.focus.pinned.is_some() {
-            Some(Intent::Pin(None))
-        } else {
-            Some(Intent::Sheet(Some(ui::Sheet::Menu)))
-        }
+/// What Escape does; at the board it is the panels' own.
+fn escape(trouble: &Trouble, screen: Screen) -> Option<Intent> {
+    if trouble.0.is_some() {
+        return Some(Intent::Dismiss);
     }
+    let leaves = !matches!(screen, Screen::Title | Screen::Game);
+    leaves.then_some(Intent::Back)
 }
 
 fn read(
     mut contexts: EguiContexts,
     trouble: Res<Trouble>,
-    sheet: Res<OpenSheet>,
     focus: Res<Focus>,
     screen: Res<State<Screen>>,
     mut wanted: MessageWriter<Wanted>,
@@ -65,10 +47,6 @@ fn read(
         };
     }
     if !ctx.egui_wants_keyboard_input() && pressed(Key::Escape) {
-        let layers =
-            Layers { trouble: &trouble, sheet: &sheet, focus: &focus, screen: *screen.get() };
-        if let Some(intent) = layers.escape() {
-            wanted.write(Wanted(intent));
-        }
+        wanted.write_batch(escape(&trouble, *screen.get()).map(Wanted));
     }
 }

@@ -113,12 +113,15 @@ type Written<'w, 's> = (
     Query<'w, 's, (&'static Ratchet, &'static mut Turned)>,
 );
 
+/// Everything that is mirrored but convoys, which come and go.
+type Mirrored = Or<(With<Country>, With<Route>, With<ThirdParty>, With<Ratchet>)>;
+
 /// Lets the entities follow the game.
 pub(super) fn mirror(
     running: Option<Res<Match>>,
     mut written: Written<'_, '_>,
     convoys: Query<(Entity, &Convoy)>,
-    mirrored: Query<Entity, Or<(With<Country>, With<Route>, With<ThirdParty>, With<Ratchet>)>>,
+    mirrored: Query<Entity, Mirrored>,
     mut commands: Commands,
 ) {
     let Some(running) = running else {

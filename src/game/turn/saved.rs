@@ -81,8 +81,7 @@ impl NotRead {
 }
 
 impl Heading {
-    /// Reads the heading of a save; that of a game of the terminal has no such line but says who
-    /// sits where. `None` if it says neither.
+    /// Reads the heading of a save. `None` if it has none, as a game of the terminal.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
         let comments = || text.lines().take_while(|line| line.starts_with("//"));
@@ -145,6 +144,13 @@ impl Match {
     pub fn write(&self, words: &Words) -> String {
         let title = [words.name("ui-title"), words.name("ui-save-holds-secrets")];
         let mut heading = title.join("\n");
+        if let Mode::Computer(name) = self.mode() {
+            // What begins the same game; the terminal reads from it who sits where.
+            let (level, side, seed) = (self.level().id(), self.own_side(), self.seed());
+            heading = format!(
+                "{heading}\nthree-roads --level {level} --as {side} --against {name} --seed {seed}"
+            );
+        }
         if let Ok(line) = ron::to_string(&Heading::of(self)) {
             // The rules put `// ` before each line of a heading.
             heading = format!("{heading}\n{}{line}", MARK.trim_start_matches("// "));
@@ -168,8 +174,8 @@ impl Match {
         let rules = std::sync::Arc::clone(game.level().ruleset());
         let heading = Heading::read(text);
         let (side, mode) = match &heading {
-            Some(heading) => (heading.side, heading.mode.clone()),
-            None => terminal_seats(text),
+            Some(heading) if is_known(&heading.mode) => (heading.side, heading.mode.clone()),
+            _ => terminal_seats(text),
         };
         let mut running = Self::of(game, side, mode);
         running.level_text = level_text(text);
@@ -182,6 +188,14 @@ impl Match {
     }
 }
 
+/// Whether the other side can be played as it was.
+fn is_known(mode: &Mode) -> bool {
+    match mode {
+        Mode::Computer(name) => ai::by_name(name, 0).is_some(),
+        Mode::TwoPeople => true,
+    }
+}
+
 /// Who sits where in a game of the terminal, whose heading has it as a command; otherwise what a
 /// game begins with.
 fn terminal_seats(text: &str) -> (Side, Mode) {
@@ -191,7 +205,7 @@ fn terminal_seats(text: &str) -> (Side, Mode) {
         line.split_whitespace().skip_while(|word| *word != option).nth(1)
     };
     let side = after("--as").and_then(|id| Side::BOTH.into_iter().find(|side| side.id() == id));
-    let against = after("--against").filter(|name| ai::by_name(name, 0).is_some());
+    let against = after("--against").filter(|name| ai::names().any(|known| known == *name));
     (side.unwrap_or(Side::Baku), Mode::Computer(against.unwrap_or("normal").to_owned()))
 }
 

@@ -18,8 +18,9 @@ use ui::Mode;
 use super::message::OrderIssued;
 use super::running::Match;
 
-/// Samples that a searching player takes before it lets others have their turn.
-const SLICE: u32 = 16;
+/// Samples that a searching player takes before it lets others have their turn. On one thread the
+/// engine gives a task up to a hundred turns a frame.
+const SLICE: u32 = if cfg!(target_arch = "wasm32") { 1 } else { 16 };
 /// In what its progress is counted.
 const WHOLE: u32 = 1_000;
 

@@ -48,7 +48,7 @@ struct Place {
 impl Chart for Timeline {
     fn draw(&self, about: &About<'_>, markup: &mut Markup) {
         let (right, height) = match about.width {
-            Width::Wide => (170.0, 260.0),
+            Width::Wide => (190.0, 260.0),
             Width::Narrow => (8.0, 210.0),
         };
         let end = about.width.units() - right;
@@ -79,7 +79,8 @@ impl Timeline {
     /// The foot of a road's band and its top.
     fn band(&self, at: usize, road: Road) -> [f64; 2] {
         let share = |road: Road| f64::from(self.shares[at][road.index()]);
-        let foot: f64 = STACK.iter().take_while(|other| **other != road).map(|road| share(*road)).sum();
+        let foot: f64 =
+            STACK.iter().take_while(|other| **other != road).map(|road| share(*road)).sum();
         [foot, foot + share(road)]
     }
 
@@ -165,13 +166,16 @@ impl Timeline {
             let x = place.across.at(f64::from(*at));
             beside = if before == Some(*at) { beside + 14.0 } else { 0.0 };
             before = Some(*at);
-            stroke(svg, "turning", [x, place.top], [x, place.bottom]);
-            let x = (x + beside).min(place.end);
+            // The dotted line stands for the turn's own where both would.
+            if self.settled.as_ref().is_none_or(|(turn, _)| turn != at) {
+                stroke(svg, "turning", [x, place.top], [x, place.bottom]);
+            }
+            let x = if x + beside > place.end { x - beside } else { x + beside };
             label(svg, "head", Anchor::Middle, [x, place.top - 6.0], text);
         }
         if let Some((at, text)) = &self.settled {
             let x = place.across.at(f64::from(*at));
-            stroke(svg, "settled", [x, place.top - 18.0], [x, place.bottom]);
+            stroke(svg, "settled", [x, place.top], [x, place.bottom]);
             let (anchor, x) = if x < f64::midpoint(40.0, place.end) {
                 (Anchor::Start, x + 4.0)
             } else {

@@ -2,7 +2,7 @@
 
 use rules::{
     Answer, CrisisId, EventId, Game, GameEvent, LeverId, Offer, OrderSet, Outcome, Quarter,
-    RatchetId, ReactionId, SideScore, Side, Stand, Verdict,
+    RatchetId, ReactionId, Side, SideScore, Stand, Verdict,
 };
 use tell::Past;
 

@@ -190,7 +190,9 @@ fn data(debrief: &Debrief<'_>, account: &Account, readings: &[Reading]) -> Table
         cells
     };
     Table {
-        label: debrief.words.say("debrief-chart", &Args::new().number("turns", account.outcome.turn)),
+        label: debrief
+            .words
+            .say("debrief-chart", &Args::new().number("turns", account.outcome.turn)),
         columns: vec![
             (debrief.words.name("debrief-column-turn"), Align::Left),
             column("debrief-chart-cold"),

@@ -46,9 +46,8 @@ pub fn questions(debrief: &Debrief<'_>, account: &Account) -> Vec<Question> {
     for (least, question) in
         told.chain(openings).map(|told| (room, told)).chain(leaps.map(|leap| (ENOUGH, leap)))
     {
-        let known = found
-            .iter()
-            .any(|known| known.turn == question.turn || known.title == question.title);
+        let known =
+            found.iter().any(|known| known.turn == question.turn || known.title == question.title);
         if found.len() < least.max(sure) && !known {
             found.push(question);
         }
@@ -109,11 +108,7 @@ fn asked(debrief: &Debrief<'_>, finding: &Finding, mover: Mover, turn: &Turn) ->
         let args = args.text("lever", names.lever(prediction.expected));
         said.push(debrief.words.say("debrief-ask-expected", &args));
     }
-    Question {
-        turn: mover.turn,
-        title: debrief.words.say(key, &args()),
-        detail: said.join(" "),
-    }
+    Question { turn: mover.turn, title: debrief.words.say(key, &args()), detail: said.join(" ") }
 }
 
 /// A word that was given and broken.
@@ -149,14 +144,14 @@ fn leaps<'a>(
     let greatest = |figure: &dyn Fn(Reading) -> i32| {
         let pairs = before().zip(&account.turns);
         let rises = pairs.map(|(from, turn)| (figure(from), figure(turn.end), turn.turn));
-        rises.filter(|(from, to, _)| to > from).max_by_key(|(from, to, turn)| {
-            (to - from, std::cmp::Reverse(*turn))
-        })
+        rises
+            .filter(|(from, to, _)| to > from)
+            .max_by_key(|(from, to, turn)| (to - from, std::cmp::Reverse(*turn)))
     };
-    let grown = greatest(&share).map(|found| (found, "debrief-ask-grew", "debrief-ask-grew-detail"));
+    let grown =
+        greatest(&share).map(|found| (found, "debrief-ask-grew", "debrief-ask-grew-detail"));
     let tension = greatest(&|reading| reading.tension.into());
-    let tension =
-        tension.map(|found| (found, "debrief-ask-tension", "debrief-ask-tension-detail"));
+    let tension = tension.map(|found| (found, "debrief-ask-tension", "debrief-ask-tension-detail"));
     [grown, tension].into_iter().flatten().map(move |((from, to, turn), title, detail)| {
         let args = Args::new()
             .text("quarter", debrief.quarter(turn))
@@ -171,9 +166,8 @@ fn leaps<'a>(
 /// The surest set of orders that would have led elsewhere.
 fn opening(debrief: &Debrief<'_>, account: &Account, finding: &Finding) -> Option<Question> {
     let open = finding.turns.iter().filter(|found| found.keeps(finding.end.road));
-    let openings = open.flat_map(|found| {
-        found.openings.iter().map(move |opening| (found, opening))
-    });
+    let openings =
+        open.flat_map(|found| found.openings.iter().map(move |opening| (found, opening)));
     let sure = |opening: &Opening| in_hundred(opening.odds, opening.road);
     let (found, opening) = openings.max_by_key(|(found, opening)| (sure(opening), found.turn))?;
     account.turn(found.turn)?;

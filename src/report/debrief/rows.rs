@@ -100,11 +100,8 @@ fn line(out: &mut String, cells: [String; 20]) {
 /// made plain text.
 fn field(text: &str) -> String {
     let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let plain = if formula && text.parse::<f64>().is_err() {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    };
+    let plain =
+        if formula && text.parse::<f64>().is_err() { format!("'{text}") } else { text.to_owned() };
     if plain.contains([',', '"', '\n', '\r']) {
         format!("\"{}\"", plain.replace('"', "\"\""))
     } else {

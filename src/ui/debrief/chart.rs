@@ -1,8 +1,8 @@
 //! The shares of the three roads, stacked, and tension, by turn.
 
 use egui::{
-    Align2, Color32, CornerRadius, EventFilter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui,
-    Vec2, WidgetInfo, WidgetType,
+    Align2, Color32, CornerRadius, EventFilter, Pos2, Rect, Response, Sense, Stroke, StrokeKind,
+    Ui, Vec2, WidgetInfo, WidgetType,
 };
 use egui_plot::{FilledArea, HLine, Line, LineStyle, Plot, PlotPoints, PlotUi, VLine};
 use report::debrief::Reading;
@@ -44,8 +44,9 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, opened: &mut Opened) {
         if let Some(picked) = drawing.picked(ui, &response, chosen) {
             opened.turn = Some(picked);
         }
+        let has_room = drawing.has_room();
         drawing.hover(response);
-        legend(ui, desk);
+        legend(ui, desk, has_room);
     });
 }
 
@@ -114,9 +115,12 @@ impl Drawing<'_> {
         let xs: Vec<f64> = (0..self.readings.len()).map(|at| at as f64).collect();
         for road in STACK {
             let bands: Vec<_> = (0..xs.len()).map(|at| self.band(at, road)).collect();
-            let [low, high] = [0, 1].map(|end| bands.iter().map(|band| band[end]).collect::<Vec<_>>());
+            let [low, high] =
+                [0, 1].map(|end| bands.iter().map(|band| band[end]).collect::<Vec<_>>());
             let fill = p.road(road).gamma_multiply(if p.dark { 0.26 } else { 0.20 });
-            plot.add(FilledArea::new(road.id(), &xs, &low, &high).fill_color(fill).allow_hover(false));
+            plot.add(
+                FilledArea::new(road.id(), &xs, &low, &high).fill_color(fill).allow_hover(false),
+            );
         }
         for height in [25.0, 50.0, 75.0] {
             let colour = p.soft.gamma_multiply(0.35);
@@ -196,7 +200,8 @@ impl Drawing<'_> {
                 if here { (SEMIBOLD.at(10.5), p.ink) } else { (SANS.at(10.5), p.soft) };
             let galley = painter.layout_no_wrap(words, font, colour);
             let half = galley.size().x / 2.0;
-            let x = place.x.clamp(self.inner.left() - LEFT + half, self.inner.right() + RIGHT - half);
+            let x =
+                place.x.clamp(self.inner.left() - LEFT + half, self.inner.right() + RIGHT - half);
             painter.galley(Pos2::new(x - half, place.y - galley.size().y / 2.0), galley, colour);
             if here {
                 let foot = self.place(at as f64, 0.0);
@@ -222,19 +227,7 @@ impl Drawing<'_> {
     fn names(&self, ui: &Ui) {
         let p = &self.desk.look.palette;
         let mut taken: Vec<Rect> = Vec::new();
-        if let Some(turn) = desk_no_return(self.desk) {
-            let at = self.place(f64::from(turn), 0.0) + Vec2::new(-6.0, -8.0);
-            let words = self.desk.name("debrief-chart-no-return");
-            let galley = ui.painter().layout_no_wrap(words, SEMIBOLD.at(11.0), p.loss);
-            // On the side where it crosses no other line; at the left if there is none.
-            let beside = [at.x - galley.size().x, at.x + 12.0].map(|x| {
-                Rect::from_min_size(Pos2::new(x, at.y - galley.size().y), galley.size())
-            });
-            let inside = |rect: &Rect| self.inner.shrink(3.0).contains_rect(*rect);
-            let free = beside.into_iter().find(|rect| inside(rect) && !self.crosses(rect.shrink(6.0)));
-            let rect = free.or(beside.into_iter().find(inside)).unwrap_or(beside[0]);
-            self.write(ui, rect, galley, p.loss, &mut taken);
-        }
+        self.settled(ui, &mut taken);
         for (road, key) in [
             (Road::Divergence, "debrief-chart-divergence"),
             (Road::Cold, "debrief-chart-cold"),
@@ -271,6 +264,43 @@ impl Drawing<'_> {
         self.best(ui, beside, galley, p.ink, &mut taken);
     }
 
+    /// From the dotted line to the next upright one at the left and at the right.
+    fn gaps(&self, x: f32) -> [f32; 2] {
+        let others = self.desk.questions.iter().map(|question| question.turn);
+        let others = others.map(|turn| self.place(f64::from(turn), 0.0).x);
+        let edges = others.chain([self.inner.left(), self.inner.right()]);
+        let gap = |beyond: &dyn Fn(f32) -> bool| {
+            let near = edges.clone().filter(|other| beyond(*other)).map(|other| (other - x).abs());
+            near.fold(f32::INFINITY, f32::min)
+        };
+        let [left, right] = [gap(&|other| other < x - 1.0), gap(&|other| other > x + 1.0)];
+        [left, right].map(|gap| if gap.is_finite() { gap } else { 0.0 })
+    }
+
+    /// Whether there is room to write at the dotted line.
+    fn has_room(&self) -> bool {
+        desk_no_return(self.desk).is_none_or(|turn| {
+            let [left, right] = self.gaps(self.place(f64::from(turn), 0.0).x);
+            left.max(right) > 120.0
+        })
+    }
+
+    /// What the dotted line says: on the side where the next upright line is farther off, broken
+    /// into lines where it is not far enough.
+    fn settled(&self, ui: &Ui, taken: &mut Vec<Rect>) {
+        let Some(turn) = desk_no_return(self.desk).filter(|_| self.has_room()) else { return };
+        let p = &self.desk.look.palette;
+        let at = self.place(f64::from(turn), 0.0);
+        let [left, right] = self.gaps(at.x);
+        let words = self.desk.name("debrief-chart-no-return");
+        let width = left.max(right) - 11.0;
+        let galley = ui.painter().layout(words, SEMIBOLD.at(11.0), p.loss, width);
+        let x = if left >= right { at.x - 6.0 - galley.size().x } else { at.x + 6.0 };
+        let corner = Pos2::new(x, self.inner.bottom() - 8.0 - galley.size().y);
+        let rect = Rect::from_min_size(corner, galley.size());
+        self.write(ui, rect, galley, p.loss, taken);
+    }
+
     /// Writes a name in the broadest of some places that is free, if one is.
     fn best(
         &self,
@@ -285,7 +315,8 @@ impl Drawing<'_> {
         for (x, low, high) in places {
             let middle = self.place(x, f64::midpoint(low, high));
             let rect = Rect::from_center_size(middle, galley.size());
-            let high_enough = f64::from(galley.size().y) < (high - low) * f64::from(self.inner.height()) / 100.0;
+            let high_enough =
+                f64::from(galley.size().y) < (high - low) * f64::from(self.inner.height()) / 100.0;
             let inside = self.inner.shrink(3.0).contains_rect(rect);
             let free = !taken.iter().any(|other| other.intersects(rect.expand(4.0)));
             if high_enough && inside && free && !self.crosses(rect) {
@@ -341,7 +372,10 @@ impl Drawing<'_> {
             let same = self.desk.questions[..place].iter();
             let same = same.filter(|other| other.turn == question.turn).count();
             let at = self.place(f64::from(question.turn), 100.0);
-            let at = at + Vec2::new(19.0 * same as f32, -10.0);
+            // Those of one turn stand beside each other, at the right edge toward the left.
+            let back = question.turn >= self.desk.account.outcome.turn;
+            let step = if back { -19.0 } else { 19.0 };
+            let at = at + Vec2::new(step * same as f32, -10.0);
             badge(ui, at, place + 1, p.focus, if p.dark { p.ground } else { p.card });
         }
     }
@@ -394,7 +428,7 @@ fn desk_no_return(desk: &Desk<'_>) -> Option<u8> {
 }
 
 /// What the lines are, and where they stand at the end; broken into lines where there is no room.
-fn legend(ui: &mut Ui, desk: &Desk<'_>) {
+fn legend(ui: &mut Ui, desk: &Desk<'_>, has_room: bool) {
     let Some(end) = desk.account.turns.last().map(|turn| turn.end) else { return };
     let p = &desk.look.palette;
     ui.horizontal_wrapped(|ui| {
@@ -404,33 +438,42 @@ fn legend(ui: &mut Ui, desk: &Desk<'_>) {
             (Road::Cold, "debrief-chart-cold"),
             (Road::Divergence, "debrief-chart-divergence"),
         ] {
-            let args = Args::new().text("name", desk.name(key)).number("value", end.gauge[road.index()]);
+            let args =
+                Args::new().text("name", desk.name(key)).number("value", end.gauge[road.index()]);
             entry(ui, desk, p.road(road), false, &desk.say("debrief-chart-entry", &args));
         }
         let args = Args::new().text("name", desk.name("debrief-chart-tension"));
         let words = desk.say("debrief-chart-entry", &args.number("value", end.tension));
         entry(ui, desk, p.ink, true, &words);
     });
+    if !has_room {
+        let words = desk.name("debrief-chart-no-return");
+        ui.horizontal(|ui| entry(ui, desk, p.loss, true, &words));
+    }
     kit::note(ui, desk.look, &desk.name("debrief-chart-how"));
 }
 
+/// Sign and words in one piece, so that a row of them breaks between two.
 fn entry(ui: &mut Ui, desk: &Desk<'_>, colour: Color32, dashed: bool, words: &str) {
-    ui.horizontal(|ui| {
-        let (rect, _) = ui.allocate_exact_size(Vec2::new(16.0, 12.0), Sense::hover());
-        if dashed {
-            for part in [0.0, 6.0, 12.0] {
-                let from = rect.left() + part;
-                ui.painter().hline(from..=from + 3.5, rect.center().y, Stroke::new(2.0, colour));
-            }
-        } else {
-            let fill = colour.gamma_multiply(0.3);
-            ui.painter().rect(rect, CornerRadius::same(2), fill, Stroke::new(1.5, colour), StrokeKind::Inside);
+    let ink = desk.look.palette.soft;
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), SANS.at(11.5), ink);
+    let size = Vec2::new(22.0 + galley.size().x + 12.0, galley.size().y.max(14.0));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+    let sign =
+        Rect::from_center_size(rect.left_center() + Vec2::new(8.0, 0.0), Vec2::new(16.0, 12.0));
+    if dashed {
+        for part in [0.0, 6.0, 12.0] {
+            let from = sign.left() + part;
+            ui.painter().hline(from..=from + 3.5, sign.center().y, Stroke::new(2.0, colour));
         }
-        ui.add(egui::Label::new(
-            egui::RichText::new(words).font(SANS.at(11.5)).color(desk.look.palette.soft),
-        ).extend());
-        ui.add_space(10.0);
-    });
+    } else {
+        let fill = colour.gamma_multiply(0.3);
+        let edge = Stroke::new(1.5, colour);
+        ui.painter().rect(sign, CornerRadius::same(2), fill, edge, StrokeKind::Inside);
+    }
+    let at = Pos2::new(rect.left() + 22.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ink);
 }
 
 /// A number in a disc.

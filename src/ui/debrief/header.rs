@@ -31,11 +31,18 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, opened: &mut Opened, intents: &
                     tabs(ui, desk, opened);
                 }
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if room == Room::Phone { all(ui, desk, intents) } else { acts(ui, desk, intents) }
+                    if room == Room::Phone {
+                        all(ui, desk, intents)
+                    } else {
+                        acts(ui, desk, intents)
+                    }
                 });
             });
             if !one_line {
-                ui.horizontal_wrapped(|ui| tabs(ui, desk, opened));
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().button_padding.x = 8.0;
+                    tabs(ui, desk, opened);
+                });
             }
         })
         .response

@@ -5,9 +5,9 @@ use rules::Part;
 use tell::ledger::{StepLine, StepLines};
 use text::Args;
 
+use super::Desk;
 use super::parts;
 use super::state::Opened;
-use super::Desk;
 use crate::kit;
 
 pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, turn: u8, opened: &mut Opened) {

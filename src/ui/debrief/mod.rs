@@ -73,19 +73,22 @@ pub fn show(ui: &mut Ui, model: &DebriefModel<'_>) -> Vec<Intent> {
     let room = parts::Room::of(ui);
     let margin = room.margin();
     // Each page keeps its own place in the scroll.
-    ScrollArea::vertical().id_salt(("debrief", opened.tab)).auto_shrink([false, false]).show(ui, |ui| {
-        Frame::new().inner_margin(Margin::symmetric(margin, 16)).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            match opened.tab {
-                Tab::Road => road::show(ui, &desk, room, &mut opened),
-                Tab::Orders => orders::show(ui, &desk, room),
-                Tab::Predictions => predictions::show(ui, &desk, room),
-                Tab::WhatIf => trial::show(ui, &desk, room, &mut opened, &mut intents),
-                Tab::Thoughts => thoughts::show(ui, &desk),
-                Tab::Model => limits::show(ui, &desk, &mut intents),
-            }
-        });
-    });
+    ScrollArea::vertical().id_salt(("debrief", opened.tab)).auto_shrink([false, false]).show(
+        ui,
+        |ui| {
+            Frame::new().inner_margin(Margin::symmetric(margin, 16)).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                match opened.tab {
+                    Tab::Road => road::show(ui, &desk, room, &mut opened),
+                    Tab::Orders => orders::show(ui, &desk, room),
+                    Tab::Predictions => predictions::show(ui, &desk, room),
+                    Tab::WhatIf => trial::show(ui, &desk, room, &mut opened, &mut intents),
+                    Tab::Thoughts => thoughts::show(ui, &desk),
+                    Tab::Model => limits::show(ui, &desk, &mut intents),
+                }
+            });
+        },
+    );
     ui.data_mut(|data| data.insert_temp(id, opened));
     intents
 }

@@ -43,14 +43,14 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, room: Room) {
 /// The turn, where it ended, and whether it was a turning point.
 fn head(ui: &mut Ui, desk: &Desk<'_>, turn: &Turn) {
     let p = &desk.look.palette;
-    ui.horizontal_wrapped(|ui| {
+    parts::run(ui, 560.0, |ui| {
         kit::serif(ui, &desk.debrief.turn_name(turn.turn), 14.5, p.ink);
         let args = Args::new()
             .text("odds", desk.debrief.shares(turn.end.gauge))
             .number("tension", turn.end.tension);
         parts::line(ui, &desk.say("debrief-reading", &args), p.soft);
         if desk.questions.iter().any(|question| question.turn == turn.turn) {
-            kit::plate(ui, desk.look, &desk.name("debrief-point"));
+            parts::strong(ui, &desk.name("debrief-point"), p.focus);
         }
     });
 }
@@ -67,11 +67,11 @@ fn side(ui: &mut Ui, desk: &Desk<'_>, turn: &Turn, side: Side) {
     for name in desk.debrief.names().orders(&own.orders) {
         kit::serif(ui, &name, 13.5, p.ink);
     }
-    let reason = match own.reason.as_str() {
-        "" => desk.name("debrief-no-reason"),
-        reason => format!("“{reason}”"),
-    };
-    if own.reason.is_empty() { drop(kit::note(ui, desk.look, &reason)) } else { drop(kit::caption(ui, desk.look, &reason)) }
+    if own.reason.is_empty() {
+        kit::note(ui, desk.look, &desk.name("debrief-no-reason"));
+    } else {
+        kit::caption(ui, desk.look, &format!("“{}”", own.reason));
+    }
     ui.add_space(4.0);
 }
 

@@ -59,6 +59,11 @@ pub(super) fn column<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R)
     .inner
 }
 
+/// In one line if there is so much room, else one under the other.
+pub(super) fn run(ui: &mut Ui, room: f32, add: impl FnOnce(&mut Ui)) {
+    if ui.available_width() >= room { ui.horizontal_wrapped(add).inner } else { add(ui) }
+}
+
 /// Columns side by side, each with its own width.
 pub(super) fn row(ui: &mut Ui, widths: &[f32], mut cell: impl FnMut(&mut Ui, usize)) {
     ui.horizontal_top(|ui| {

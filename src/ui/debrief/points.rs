@@ -58,7 +58,11 @@ fn one(
             if response.has_focus() {
                 kit::ring(ui, response.rect, desk.look);
             }
-            if response.on_hover_text(hint).on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+            if response
+                .on_hover_text(hint)
+                .on_hover_cursor(egui::CursorIcon::PointingHand)
+                .clicked()
+            {
                 opened.turn = Some(question.turn);
             }
             kit::note(ui, desk.look, &question.detail);

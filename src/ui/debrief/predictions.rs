@@ -89,10 +89,8 @@ fn expected(ui: &mut Ui, desk: &Desk<'_>, turn: &report::debrief::Turn, side: Si
 
 fn came(ui: &mut Ui, desk: &Desk<'_>, turn: &report::debrief::Turn, side: Side) {
     let main = turn.sides[side.index()].main;
-    let words = main.map_or_else(
-        || desk.name("ui-reveal-none"),
-        |lever| desk.debrief.names().lever(lever),
-    );
+    let words =
+        main.map_or_else(|| desk.name("ui-reveal-none"), |lever| desk.debrief.names().lever(lever));
     parts::line(ui, &words, desk.look.palette.ink);
 }
 

@@ -4,8 +4,8 @@ use egui::{
     Align, Frame, Key, Layout, Margin, Modifiers, Rect, ScrollArea, Slider, Stroke, Ui, UiBuilder,
 };
 use report::debrief::{Account, Debrief, Reading};
-use rules::{Entry, GameEvent, Road, Side, Step};
-use tell::{symbol, Tracks};
+use rules::{Cause, Entry, GameEvent, Road, Side, Step};
+use tell::{Tracks, symbol};
 use text::Args;
 
 use super::model::ReplayModel;
@@ -84,7 +84,7 @@ pub fn replay(ui: &mut Ui, model: &ReplayModel<'_>) -> ReplayOutput {
     let (map, bar, aside) = if wide || (short && whole.width() >= 640.0) {
         let aside = if wide { ASIDE } else { whole.width() * 0.46 };
         let edge = whole.right() - aside;
-        let foot = whole.bottom() - if wide { BAR } else { BAR + 34.0 };
+        let foot = whole.bottom() - BAR;
         (
             Rect::from_min_max(whole.min, egui::pos2(edge, foot)),
             Rect::from_min_max(egui::pos2(whole.left(), foot), egui::pos2(edge, whole.bottom())),
@@ -92,7 +92,7 @@ pub fn replay(ui: &mut Ui, model: &ReplayModel<'_>) -> ReplayOutput {
         )
     } else {
         let sky = whole.top() + whole.height() * 0.38;
-        let foot = sky + BAR + 40.0;
+        let foot = sky + BAR;
         (
             Rect::from_min_max(whole.min, egui::pos2(whole.right(), sky)),
             Rect::from_min_max(egui::pos2(whole.left(), sky), egui::pos2(whole.right(), foot)),
@@ -113,7 +113,8 @@ fn panel(ui: &mut Ui, model: &ReplayModel<'_>, rect: Rect, add: impl FnOnce(&mut
     let p = &model.look.palette;
     ui.painter().rect_filled(rect, 0.0, p.panel);
     ui.painter().rect_stroke(rect, 0.0, Stroke::new(1.0, p.line), egui::StrokeKind::Inside);
-    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
+    let mut child =
+        ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
     Frame::new().inner_margin(Margin::symmetric(16, 10)).show(&mut child, |ui| {
         ui.set_width(ui.available_width());
         add(ui);
@@ -133,8 +134,8 @@ fn keys(ui: &Ui, model: &ReplayModel<'_>) -> Vec<Intent> {
         (Key::End, last),
     ];
     let mut pressed = places.into_iter();
-    let pressed = pressed
-        .find(|(key, _)| ui.input_mut(|input| input.consume_key(Modifiers::NONE, *key)));
+    let pressed =
+        pressed.find(|(key, _)| ui.input_mut(|input| input.consume_key(Modifiers::NONE, *key)));
     let asked = pressed.map(|(_, place)| place).filter(|place| *place != model.at);
     asked.map(|place| Intent::Playback(Playback::To(place))).into_iter().collect()
 }
@@ -186,6 +187,7 @@ impl<'a> Viewer<'a> {
         let look = self.model.look;
         let last = self.model.stops.len().saturating_sub(1);
         let turn = self.stop.turn;
+        let wide = ui.available_width() > 640.0;
         ui.horizontal_wrapped(|ui| {
             let mut go = |ui: &mut Ui, sign: &str, key: &str, place: usize| {
                 let can = place != self.model.at;
@@ -210,8 +212,8 @@ impl<'a> Viewer<'a> {
             if kit::button(ui, look, &self.name(key), true).clicked() {
                 intents.push(Intent::Playback(playback));
             }
-            kit::serif(ui, &self.place(), 14.5, look.palette.ink);
-            if ui.available_width() > 230.0 {
+            if wide {
+                kit::serif(ui, &self.place(), 14.5, look.palette.ink);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     kit::note(ui, look, &self.name("debrief-replay-keys"));
                 });
@@ -244,7 +246,11 @@ impl<'a> Viewer<'a> {
             turn = stop.turn;
             let part = place as f32 / last as f32;
             let x = rect.left() + 8.0 + part * (rect.width() - 16.0);
-            ui.painter().vline(x, rect.bottom() - 4.0..=rect.bottom() + 1.0, Stroke::new(1.0, p.soft));
+            ui.painter().vline(
+                x,
+                rect.bottom() - 4.0..=rect.bottom() + 1.0,
+                Stroke::new(1.0, p.soft),
+            );
             let here = turn == self.stop.turn;
             let (font, colour) = if here {
                 (crate::theme::SEMIBOLD.at(10.5), p.ink)
@@ -343,7 +349,11 @@ impl<'a> Viewer<'a> {
                 parts::line(ui, &line.words, p.ink);
             }
             if !moved.is_empty() {
-                parts::strong(ui, cause.words, p.ink);
+                match cause.cause {
+                    Cause::Gives(_) => parts::strong(ui, &format!("▲ {}", cause.words), p.gain),
+                    Cause::Price(_) => parts::strong(ui, &format!("▼ {}", cause.words), p.loss),
+                    _ => parts::strong(ui, cause.words, p.ink),
+                }
                 kit::note(ui, look, &moved);
             }
         }
@@ -372,4 +382,3 @@ impl<'a> Viewer<'a> {
         }
     }
 }
-

@@ -54,6 +54,8 @@ pub(super) struct Draft {
     /// What comes in; the inner `None` is nothing.
     pub(super) into: Option<Option<PlayId>>,
     pub(super) skill: Skill,
+    /// Whether the other side keeps to what it ordered later.
+    pub(super) frozen: bool,
 }
 
 impl Draft {

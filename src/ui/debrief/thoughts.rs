@@ -24,6 +24,7 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>) {
             parts::head(ui, &format!("{} {name}", symbol(thoughts.side)), p.side(thoughts.side));
             kit::note(ui, desk.look, &desk.name("debrief-thoughts-how"));
             let mut turn = 0;
+            let mut before = (None, String::new());
             for found in &thoughts.reasons {
                 let Some(kind) = kind(found.phase) else { continue };
                 if found.turn != turn {
@@ -33,9 +34,15 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>) {
                 }
                 let reason = &found.reason;
                 let names = desk.debrief.names();
-                let words = tell::thoughts::reason(&names, reason.key, &reason.numbers, &reason.levers);
-                parts::head(ui, &desk.name(kind), p.soft);
-                parts::line(ui, &words, p.ink);
+                let words =
+                    tell::thoughts::reason(&names, reason.key, &reason.numbers, &reason.levers);
+                // A crisis of several rounds can bring the same sentence again.
+                let now = (Some((found.turn, kind)), words);
+                if now != before {
+                    parts::head(ui, &desk.name(kind), p.soft);
+                    parts::line(ui, &now.1, p.ink);
+                    before = now;
+                }
             }
             if turn == 0 {
                 parts::line(ui, &desk.name("debrief-thoughts-empty"), p.soft);
@@ -48,7 +55,6 @@ const fn kind(phase: Phase) -> Option<&'static str> {
     match phase {
         Phase::Orders => Some("debrief-thoughts-orders"),
         Phase::Crisis => Some("debrief-thoughts-crisis"),
-        Phase::Talks | Phase::Answers => Some("debrief-thoughts-talks"),
         _ => None,
     }
 }

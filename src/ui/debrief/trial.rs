@@ -6,7 +6,7 @@ use rules::{PlayId, Road, Side};
 use text::Args;
 
 use super::parts::{self, Room, sheet};
-use super::state::{Opened, Tab};
+use super::state::{Draft, Opened, Tab};
 use super::what_if::{Change, Continued, Skill, WhatIf, choices};
 use super::{Desk, turn};
 use crate::intent::Intent;
@@ -94,17 +94,30 @@ fn asked(ui: &mut Ui, desk: &Desk<'_>, opened: &mut Opened, intents: &mut Vec<In
         out_of(ui, desk, opened, played.plays(), out);
         let into = into_it(ui, desk, opened, choices(desk.model.game, turn, side, out));
         skill(ui, desk, opened);
-        let change = into.map(|into| Change { turn, side, out, into, skill: opened.draft.skill });
+        answering(ui, desk, opened, side.other());
+        let Draft { skill, frozen, .. } = opened.draft;
+        let change = into.map(|into| Change { turn, side, out, into, skill, frozen });
         let busy = desk.model.what_if.is_some_and(|trial| !trial.is_done());
         ui.add_space(4.0);
-        let go = kit::primary(ui, desk.look, &desk.name("debrief-what-if-go"), change.is_some() && !busy);
+        let go = kit::primary(
+            ui,
+            desk.look,
+            &desk.name("debrief-what-if-go"),
+            change.is_some() && !busy,
+        );
         if go.clicked() && change.is_some() && !busy {
             intents.push(Intent::WhatIf(change));
         }
     });
 }
 
-fn out_of(ui: &mut Ui, desk: &Desk<'_>, opened: &mut Opened, played: &[PlayId], out: Option<PlayId>) {
+fn out_of(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    opened: &mut Opened,
+    played: &[PlayId],
+    out: Option<PlayId>,
+) {
     kit::section(ui, desk.look, &desk.name("debrief-what-if-order"));
     ui.horizontal_wrapped(|ui| {
         let besides = (played.len() < rules::SLOTS).then_some(None);
@@ -133,19 +146,22 @@ fn into_it(
         kit::note(ui, desk.look, &desk.name("debrief-what-if-none"));
         return None;
     }
+    let chosen = opened.draft.into.filter(|into| offered.contains(into));
+    // An order of one's own is a better question than none.
+    let first = offered.iter().find(|into| into.is_some()).or(offered.first());
+    let chosen = chosen.or(first.copied());
     ui.horizontal_wrapped(|ui| {
         for into in &offered {
             let words = into.map_or_else(
                 || desk.name("debrief-what-if-nothing"),
                 |play| desk.debrief.names().play(play),
             );
-            let chosen = opened.draft.into == Some(*into);
-            if kit::choice(ui, desk.look, &words, chosen).clicked() {
+            if kit::choice(ui, desk.look, &words, chosen == Some(*into)).clicked() {
                 opened.draft.into = Some(*into);
             }
         }
     });
-    opened.draft.into.filter(|into| offered.contains(into))
+    chosen
 }
 
 fn skill(ui: &mut Ui, desk: &Desk<'_>, opened: &mut Opened) {
@@ -158,6 +174,20 @@ fn skill(ui: &mut Ui, desk: &Desk<'_>, opened: &mut Opened) {
             };
             if kit::choice(ui, desk.look, &desk.name(key), opened.draft.skill == skill).clicked() {
                 opened.draft.skill = skill;
+            }
+        }
+    });
+}
+
+/// Whether the other side answers the change or goes on as it did.
+fn answering(ui: &mut Ui, desk: &Desk<'_>, opened: &mut Opened, other: Side) {
+    kit::section(ui, desk.look, &desk.name("debrief-what-if-other"));
+    ui.horizontal_wrapped(|ui| {
+        for (frozen, key) in [(false, "debrief-what-if-answers"), (true, "debrief-what-if-frozen")]
+        {
+            let words = desk.say(key, &Args::new().text("seat", other.id()));
+            if kit::choice(ui, desk.look, &words, opened.draft.frozen == frozen).clicked() {
+                opened.draft.frozen = frozen;
             }
         }
     });
@@ -184,6 +214,12 @@ fn answered(ui: &mut Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
 /// What was changed, and both distributions.
 fn found(ui: &mut Ui, desk: &Desk<'_>, trial: &WhatIf) {
     kit::serif(ui, &change_words(desk, trial.change()), 14.5, desk.look.palette.ink);
+    let answer = match trial.change().frozen {
+        true => "debrief-what-if-frozen",
+        false => "debrief-what-if-answers",
+    };
+    let args = Args::new().text("seat", trial.change().side.other().id());
+    kit::note(ui, desk.look, &desk.say(answer, &args));
     let (done, all) = trial.progress();
     if !trial.is_done() {
         let args = Args::new().number("done", done).number("all", all);
@@ -191,9 +227,10 @@ fn found(ui: &mut Ui, desk: &Desk<'_>, trial: &WhatIf) {
         kit::meter(ui, desk.look, &words, done as f32, all as f32, desk.look.palette.focus);
         kit::note(ui, desk.look, &words);
     }
-    for (key, continued) in
-        [("debrief-what-if-as-played", trial.played()), ("debrief-what-if-changed", trial.changed())]
-    {
+    for (key, continued) in [
+        ("debrief-what-if-as-played", trial.played()),
+        ("debrief-what-if-changed", trial.changed()),
+    ] {
         kit::hairline(ui, desk.look);
         let title = desk.name(key);
         let games = desk.say("debrief-what-if-games", &Args::new().number("n", done));
@@ -277,6 +314,7 @@ fn leads(ui: &mut Ui, desk: &Desk<'_>, continued: &Continued) {
     let about = desk.say("debrief-what-if-lead-about", &about);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &about));
     response.on_hover_text(&about);
+    ui.painter().vline(rect.center().x, rect.y_range(), Stroke::new(1.0, p.line));
     let step = rect.width() / COLUMNS as f32;
     for (place, count) in columns.iter().enumerate() {
         let height = (rect.height() - 4.0) * (*count as f32) / (most as f32);
@@ -294,7 +332,6 @@ fn leads(ui: &mut Ui, desk: &Desk<'_>, continued: &Continued) {
         ui.painter().rect_filled(bar, CornerRadius::same(1), colour);
     }
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, p.soft));
-    ui.painter().vline(rect.center().x, rect.y_range(), Stroke::new(1.0, p.line));
     let (foot, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 13.0), Sense::hover());
     let write = |at: Pos2, align: Align2, words: &str, colour| {
         ui.painter().text(at, align, words, SANS.at(10.0), colour);

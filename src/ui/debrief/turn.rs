@@ -6,9 +6,9 @@ use rules::Side;
 use tell::symbol;
 use text::Args;
 
-use super::{Desk, ledger};
 use super::parts::{self, Room, sheet};
 use super::state::Opened;
+use super::{Desk, ledger};
 use crate::kit;
 
 /// The turn that is looked at: the chosen one, or the first turning point, or the last.
@@ -40,7 +40,8 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, room: Room, opened: &mut Opened
             }
         });
         let first = turn.saturating_sub(1).clamp(1, last.saturating_sub(2).max(1));
-        let shown = desk.account.turns.iter().filter(|known| (first..first + 3).contains(&known.turn));
+        let shown =
+            desk.account.turns.iter().filter(|known| (first..first + 3).contains(&known.turn));
         if room.has_columns() {
             let widths = parts::shares(ui, &[1.15, 2.0, 2.0, 1.4, 1.4]);
             parts::row(ui, &widths, |ui, place| heading(ui, desk, place));
@@ -50,7 +51,10 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, room: Room, opened: &mut Opened
                 parts::row(ui, &widths, |ui, place| cell(ui, desk, known, place));
                 if known.turn == turn {
                     let height = ui.cursor().min.y - top.y - ui.spacing().item_spacing.y;
-                    let mark = egui::Rect::from_min_size(top - Vec2::new(9.0, 0.0), Vec2::new(3.0, height));
+                    let mark = egui::Rect::from_min_size(
+                        top - Vec2::new(9.0, 0.0),
+                        Vec2::new(3.0, height),
+                    );
                     ui.painter().rect_filled(mark, CornerRadius::same(1), desk.look.palette.focus);
                 }
             }
@@ -111,9 +115,8 @@ fn cell(ui: &mut Ui, desk: &Desk<'_>, turn: &Turn, place: usize) {
 
 fn happened(ui: &mut Ui, desk: &Desk<'_>, turn: &Turn) {
     let end = turn.end;
-    let args = Args::new()
-        .text("odds", desk.debrief.shares(end.gauge))
-        .number("tension", end.tension);
+    let args =
+        Args::new().text("odds", desk.debrief.shares(end.gauge)).number("tension", end.tension);
     parts::strong(ui, &desk.say("debrief-reading", &args), desk.look.palette.ink);
     for line in desk.debrief.happened(turn) {
         kit::note(ui, desk.look, &line);

@@ -51,6 +51,8 @@ pub struct Change {
     pub into: Option<PlayId>,
     /// Who plays on.
     pub skill: Skill,
+    /// Whether the other side keeps to the orders that it gave later, where it can.
+    pub frozen: bool,
 }
 
 /// What has been played so far after one set of orders.
@@ -101,6 +103,7 @@ impl WhatIf {
     #[must_use]
     pub fn new(game: &Game, change: Change, seed: u64) -> Option<Self> {
         let branch = Branch::of(game, change.turn, change.side, seed)?;
+        let branch = if change.frozen { branch.frozen(game) } else { branch };
         let played = branch.played();
         let changed = with(&played, change.out, change.into)?;
         legal(&branch.legal(), &changed).then(|| Self {

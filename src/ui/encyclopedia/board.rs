@@ -20,7 +20,8 @@ pub(super) fn track(desk: &Desk<'_>, id: TrackId) -> Article {
         Good::Both => "encyclopedia-good-both",
         Good::Neither => "encyclopedia-good-neither",
     };
-    let mut facts = vec![desk.fact("encyclopedia-fact-range", desk.say("encyclopedia-range", &range))];
+    let mut facts =
+        vec![desk.fact("encyclopedia-fact-range", desk.say("encyclopedia-range", &range))];
     if let Some(board) = desk.board {
         facts.push(desk.fact("encyclopedia-fact-now", desk.names.figure(board.get(id))));
     }
@@ -64,7 +65,8 @@ fn moved_by_levers(desk: &Desk<'_>, id: TrackId) -> Vec<Row> {
         let plays = rules.lever(lever).plays();
         plays.flat_map(move |play| {
             let side = rules.lever(lever).side;
-            let args = Args::new().text("symbol", tell::symbol(side)).text("side", desk.names.play(play));
+            let args =
+                Args::new().text("symbol", tell::symbol(side)).text("side", desk.names.play(play));
             let words = desk.say("screens-side", &args);
             let rule = rules.play(play);
             [rule.gives, rule.price]
@@ -80,7 +82,8 @@ fn moved_by_reactions(desk: &Desk<'_>, id: TrackId) -> Vec<Row> {
     let of = |reaction| {
         let rule = rules.reaction(reaction);
         let args = Args::new().text("party", desk.names.party(rule.party));
-        let words = desk.say("encyclopedia-of-party", &args.text("act", desk.names.reaction(reaction)));
+        let words =
+            desk.say("encyclopedia-of-party", &args.text("act", desk.names.reaction(reaction)));
         moves(desk, id, rule.effects, Subject::Reaction(reaction), &words)
     };
     rules.all_reactions().flat_map(of).collect()
@@ -111,7 +114,8 @@ fn counted(desk: &Desk<'_>, id: TrackId) -> Vec<Row> {
     let rules = desk.names.rules;
     let roads = rules::Road::ALL.into_iter();
     let roads = roads.filter(|road| reads(rules.roads().score[road.index()].root(), id));
-    let interests = rules.all_interests().filter(|interest| reads(rules.interest(*interest).value.root(), id));
+    let interests =
+        rules.all_interests().filter(|interest| reads(rules.interest(*interest).value.root(), id));
     desk.links(roads.map(Subject::Road).chain(interests.map(Subject::Interest)))
 }
 
@@ -127,7 +131,8 @@ pub(super) fn node(desk: &Desk<'_>, id: NodeId) -> Article {
     let route = rules.all_routes().filter(|route| rules.route(*route).node == id);
     article.add(desk.plain("encyclopedia-section-route"), desk.links(route.map(Subject::Route)));
     let levers = rules.all_levers().filter(|lever| rules.lever(*lever).node == id);
-    article.add(desk.plain("encyclopedia-section-act-here"), desk.links(levers.map(Subject::Lever)));
+    article
+        .add(desk.plain("encyclopedia-section-act-here"), desk.links(levers.map(Subject::Lever)));
     article.add(desk.plain("encyclopedia-section-tracks"), values(desk, &rules.node(id).tracks));
     let crises = rules.all_crises().filter(|crisis| rules.crisis(*crisis).node == id);
     article.add(desk.plain("encyclopedia-section-crisis"), desk.links(crises.map(Subject::Crisis)));
@@ -159,15 +164,22 @@ pub(super) fn route(desk: &Desk<'_>, id: RouteId) -> Article {
     let mut facts = vec![
         desk.fact("encyclopedia-fact-owner", desk.plain(owner)),
         desk.fact("encyclopedia-fact-income", desk.say("encyclopedia-income", &income)),
-        desk.fact("encyclopedia-fact-ramp", desk.say("encyclopedia-ramp-by", &Args::new().number("n", rule.ramp))),
+        desk.fact(
+            "encyclopedia-fact-ramp",
+            desk.say("encyclopedia-ramp-by", &Args::new().number("n", rule.ramp)),
+        ),
     ];
     if let Some(ratchet) = rule.opens {
         facts.push(desk.to("encyclopedia-fact-opens", Subject::Ratchet(ratchet)));
     }
     article.add(desk.plain("encyclopedia-section-number"), facts);
-    article.add(desk.plain("encyclopedia-section-tracks"), values(desk, &[rule.build, rule.flow, rule.blocked]));
+    article.add(
+        desk.plain("encyclopedia-section-tracks"),
+        values(desk, &[rule.build, rule.flow, rule.blocked]),
+    );
     let levers = rules.all_levers().filter(|lever| rules.lever(*lever).node == rule.node);
-    article.add(desk.plain("encyclopedia-section-act-here"), desk.links(levers.map(Subject::Lever)));
+    article
+        .add(desk.plain("encyclopedia-section-act-here"), desk.links(levers.map(Subject::Lever)));
     article.add(desk.plain("encyclopedia-section-sources"), desk.sourced(&[rule.cite]));
     article
 }

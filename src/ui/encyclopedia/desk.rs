@@ -182,15 +182,15 @@ impl Desk<'_> {
             ExprNode::Any(parts) => ("encyclopedia-any", parts),
             ExprNode::Mean(parts) => ("encyclopedia-mean", parts),
             ExprNode::Sum(parts) => {
-                rows.push(Row::Branch(depth, self.plain("encyclopedia-sum")));
+                rows.push(branch(depth, self.plain("encyclopedia-sum"), None));
                 for (weight, part) in parts {
                     self.weighed(*weight, part, depth + 1, rows);
                 }
                 return;
             }
-            leaf => return rows.push(Row::Branch(depth, self.leaf(leaf))),
+            leaf => return rows.push(branch(depth, self.leaf(leaf), Some(leaf))),
         };
-        rows.push(Row::Branch(depth, self.plain(key)));
+        rows.push(branch(depth, self.plain(key), None));
         for part in parts {
             self.reckoning(part, depth + 1, rows);
         }
@@ -204,11 +204,11 @@ impl Desk<'_> {
             ExprNode::All(_) | ExprNode::Any(_) | ExprNode::Mean(_) | ExprNode::Sum(_)
         );
         if whole {
-            rows.push(Row::Branch(depth, self.say("encyclopedia-weight", &args)));
+            rows.push(branch(depth, self.say("encyclopedia-weight", &args), None));
             self.reckoning(part, depth + 1, rows);
         } else {
             let words = self.say("encyclopedia-weight-of", &args.text("part", self.leaf(part)));
-            rows.push(Row::Branch(depth, words));
+            rows.push(branch(depth, words, Some(part)));
         }
     }
 
@@ -264,4 +264,19 @@ pub(super) fn reads(node: &ExprNode, track: TrackId) -> bool {
         ExprNode::Sum(parts) => parts.iter().any(|(_, part)| reads(part, track)),
         ExprNode::Const(_) | ExprNode::Done(_) => false,
     }
+}
+
+/// A part of a reckoning, and the thing that it reads.
+fn branch(depth: usize, words: String, leaf: Option<&ExprNode>) -> Row {
+    let subject = match leaf {
+        Some(
+            ExprNode::Track(id)
+            | ExprNode::Inverse(id)
+            | ExprNode::Ramp(id, ..)
+            | ExprNode::Fall(id, ..),
+        ) => Some(Subject::Track(*id)),
+        Some(ExprNode::Done(id)) => Some(Subject::Ratchet(*id)),
+        _ => None,
+    };
+    Row::Branch { depth, words, to: subject.map(Target::Of) }
 }

@@ -13,14 +13,20 @@ pub(super) fn road(desk: &Desk<'_>, road: Road) -> Article {
     let mut article = desk.article(Subject::Road(road), "encyclopedia-kind-road");
     if let Some(board) = desk.board {
         let share = desk.names.figure(board.gauge()[road.index()]);
-        article.add(desk.plain("encyclopedia-section-number"), vec![desk.fact("encyclopedia-fact-share", share)]);
+        article.add(
+            desk.plain("encyclopedia-section-number"),
+            vec![desk.fact("encyclopedia-fact-share", share)],
+        );
     }
     let mut rows = vec![Row::Note(desk.plain("encyclopedia-shares"))];
     desk.reckoning(rules.roads().score[road.index()].root(), 0, &mut rows);
     article.add(desk.plain("encyclopedia-section-reckoned"), rows);
     let others = Road::ALL.into_iter().filter(|other| *other != road).map(Subject::Road);
     article.add(desk.plain("encyclopedia-section-roads"), desk.links(others));
-    article.add(desk.plain("encyclopedia-section-sources"), desk.sourced(&[rules.roads().cite[road.index()]]));
+    article.add(
+        desk.plain("encyclopedia-section-sources"),
+        desk.sourced(&[rules.roads().cite[road.index()]]),
+    );
     article
 }
 

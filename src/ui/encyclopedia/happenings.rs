@@ -3,10 +3,11 @@
 use rules::{By, Cell, CrisisId, EventId, RatchetId, Side};
 use text::{Args, Key};
 
-use super::article::{Article, Row};
+use super::article::{Article, Grid, Row};
 use super::desk::Desk;
 use crate::intent::Target;
 use crate::model::Subject;
+use crate::screens::date;
 
 /// The keys of the three choices of a crisis, in the order of its cells.
 const STANDS: [&str; 3] = ["ui-crisis-hold", "ui-crisis-escalate", "ui-crisis-back-down"];
@@ -27,15 +28,22 @@ pub(super) fn ratchet(desk: &Desk<'_>, id: RatchetId) -> Article {
     ];
     article.add(desk.plain("encyclopedia-section-number"), facts);
     let fix = |fix: &rules::Fix| {
-        let args = Args::new().text("track", desk.names.track(fix.track)).number("value", fix.bound);
+        let args =
+            Args::new().text("track", desk.names.track(fix.track)).number("value", fix.bound);
         let key = if fix.floor { "ui-ratchet-floor" } else { "ui-ratchet-ceiling" };
         let to = Target::Of(Subject::Track(fix.track));
         Row::Link { to, words: desk.say(key, &args), note: String::new() }
     };
-    article.add(desk.plain("encyclopedia-section-fixes"), rules.fixes_of(id).iter().map(fix).collect());
+    article.add(
+        desk.plain("encyclopedia-section-fixes"),
+        rules.fixes_of(id).iter().map(fix).collect(),
+    );
     article.add(desk.plain("encyclopedia-section-moves"), desk.effects(rule.effects));
     let events = rules.all_events().filter(|event| rules.event(*event).ratchet == Some(id));
-    article.add(desk.plain("encyclopedia-section-headlines"), desk.links(events.map(Subject::Headline)));
+    article.add(
+        desk.plain("encyclopedia-section-headlines"),
+        desk.links(events.map(Subject::Headline)),
+    );
     let mut cites = desk.cites(&[rule.effects]);
     cites.push(rule.cite);
     article.add(desk.plain("encyclopedia-section-sources"), desk.sourced(&cites));
@@ -51,7 +59,7 @@ pub(super) fn headline(desk: &Desk<'_>, id: EventId) -> Article {
     let window = Args::new().text("from", quarter(from)).text("to", quarter(to));
     let mut facts = Vec::new();
     if let Some(date) = &rule.date {
-        facts.push(desk.fact("encyclopedia-fact-date", date.clone()));
+        facts.push(desk.fact("encyclopedia-fact-date", date::written(desk.names.words, date)));
     }
     facts.push(desk.fact("encyclopedia-fact-window", desk.say("encyclopedia-window", &window)));
     let when = desk.conds(rule.when);
@@ -85,7 +93,8 @@ pub(super) fn crisis(desk: &Desk<'_>, id: CrisisId) -> Article {
     let rules = desk.names.rules;
     let rule = rules.crisis(id);
     let mut article = desk.article(Subject::Crisis(id), "encyclopedia-kind-crisis");
-    let opened = rules.all_pairs().filter(|pair| rules.pair(*pair).crisis.is_some_and(|(of, _)| of == id));
+    let opened =
+        rules.all_pairs().filter(|pair| rules.pair(*pair).crisis.is_some_and(|(of, _)| of == id));
     let opened = opened.map(|pair| {
         let when = rules.pair(pair).crisis.map_or(String::new(), |(_, when)| desk.conds(when));
         let note = if when.is_empty() {
@@ -105,12 +114,16 @@ pub(super) fn crisis(desk: &Desk<'_>, id: CrisisId) -> Article {
             let cells = std::array::from_fn(|baku| cell(desk, &round[moscow * 3 + baku]));
             (desk.plain(STANDS[moscow]), cells)
         };
-        article.add(title, vec![Row::Grid {
-            corner: desk.plain("encyclopedia-grid"),
-            heads: STANDS.map(|key| desk.plain(key)),
-            rows: std::array::from_fn(row),
-        }]);
-        let effects: Vec<_> = round.iter().flat_map(|cell| [cell.effects, cell.stake_effects]).collect();
+        article.add(
+            title,
+            vec![Row::Grid(Box::new(Grid {
+                corner: desk.plain("encyclopedia-grid"),
+                heads: STANDS.map(|key| desk.plain(key)),
+                rows: std::array::from_fn(row),
+            }))],
+        );
+        let effects: Vec<_> =
+            round.iter().flat_map(|cell| [cell.effects, cell.stake_effects]).collect();
         cites.extend(desk.cites(&effects));
     }
     article.add(desk.plain("encyclopedia-section-sources"), desk.sourced(&cites));

@@ -41,8 +41,11 @@ pub(super) fn lever(desk: &Desk<'_>, id: LeverId) -> Article {
     meets(desk, &mut article, id);
     let reactions = desk.set_off_by(id).map(Subject::Reaction);
     article.add(desk.plain("encyclopedia-section-reactions"), desk.links(reactions));
-    let effects: Vec<_> =
-        plays.iter().map(|play| rules.play(*play)).flat_map(|play| [play.gives, play.price]).collect();
+    let effects: Vec<_> = plays
+        .iter()
+        .map(|play| rules.play(*play))
+        .flat_map(|play| [play.gives, play.price])
+        .collect();
     article.add(desk.plain("encyclopedia-section-sources"), desk.sourced(&desk.cites(&effects)));
     article
 }
@@ -119,9 +122,7 @@ fn opens(desk: &Desk<'_>, pair: &Pair) -> String {
 pub(super) fn pair(desk: &Desk<'_>, id: PairId) -> Article {
     let rule = desk.names.rules.pair(id);
     let mut article = desk.article(Subject::Pair(id), "encyclopedia-kind-pair");
-    let left = |percent: u8| {
-        desk.say("encyclopedia-left", &Args::new().number("percent", percent))
-    };
+    let left = |percent: u8| desk.say("encyclopedia-left", &Args::new().number("percent", percent));
     let mut rows = vec![
         desk.link(Subject::Lever(rule.moscow), left(rule.percent[0])),
         desk.link(Subject::Lever(rule.baku), left(rule.percent[1])),

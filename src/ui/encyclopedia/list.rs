@@ -1,6 +1,9 @@
 //! All that can be looked up: groups that open, and a field to search in.
 
-use egui::{Align2, Id, Pos2, Response, ScrollArea, Sense, Stroke, TextEdit, Ui, Vec2, WidgetInfo, WidgetType};
+use egui::{
+    Align2, Id, Pos2, Response, ScrollArea, Sense, Stroke, TextEdit, Ui, Vec2, WidgetInfo,
+    WidgetType,
+};
 use rules::{Road, Side, TrackGroup};
 use text::Args;
 
@@ -63,10 +66,10 @@ fn members(desk: &Desk<'_>, group: usize) -> Vec<Subject> {
 /// The list.
 pub(super) fn list(ui: &mut Ui, model: &EncyclopediaModel<'_>, desk: &Desk<'_>) -> Vec<Intent> {
     let words = model.words;
-    let id = Id::new("encyclopedia-search");
+    let id = Id::new("entry-search");
     let mut typed = ui.data(|data| data.get_temp::<String>(id)).unwrap_or_default();
     let edit = TextEdit::singleline(&mut typed)
-        .id_salt("encyclopedia-search")
+        .id_salt("entry-search")
         .desired_width(f32::INFINITY)
         .margin(egui::Margin::symmetric(10, 7))
         .char_limit(60)
@@ -76,7 +79,7 @@ pub(super) fn list(ui: &mut Ui, model: &EncyclopediaModel<'_>, desk: &Desk<'_>) 
     response.ctx.accesskit_node_builder(response.id, |node| node.set_label(name));
     ui.add_space(8.0);
     let mut intents = Vec::new();
-    ScrollArea::vertical().id_salt("encyclopedia-list").auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().id_salt("list-of-entries").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         if typed.trim().is_empty() {
             whole(ui, model, desk, &mut intents);
@@ -99,13 +102,13 @@ fn whole(ui: &mut Ui, model: &EncyclopediaModel<'_>, desk: &Desk<'_>, intents: &
         (Target::Sources, "encyclopedia-sources-title"),
     ] {
         let here = *model.target == target;
-        if line(ui, model.look, &model.words.name(key), here).clicked() {
+        if line(ui, model.look, &model.words.name(key), "", here).clicked() {
             intents.push(Intent::LookUp(target));
         }
     }
     ui.add_space(8.0);
-    let id = Id::new("encyclopedia-open-group");
-    let seen = Id::new("encyclopedia-seen");
+    let id = Id::new("open-group");
+    let seen = Id::new("seen-target");
     let mut open = ui.data(|data| data.get_temp::<Option<usize>>(id)).flatten();
     // What is looked up from elsewhere opens its group; after that the group can be closed.
     if ui.data(|data| data.get_temp::<Target>(seen)).as_ref() != Some(model.target) {
@@ -141,7 +144,9 @@ fn results(
 ) {
     let typed = typed.to_lowercase();
     let mut found: Vec<(usize, usize, Subject)> = Vec::new();
-    for subject in (0..GROUPS.len()).flat_map(|group| members(desk, group)) {
+    let all = (0..GROUPS.len())
+        .flat_map(|group| members(desk, group).into_iter().map(move |one| (group, one)));
+    for (group, subject) in all {
         let key = desk.key(subject);
         let name = model.words.name(&key).to_lowercase();
         let rank = if name.starts_with(&typed) {
@@ -155,41 +160,61 @@ fn results(
         } else {
             continue;
         };
-        found.push((rank, found.len(), subject));
+        found.push((rank, group, subject));
     }
     found.sort();
     let args = Args::new().count("n", found.len());
     kit::note(ui, model.look, &model.words.say("encyclopedia-found", &args));
     ui.add_space(4.0);
-    for (_, _, subject) in found.into_iter().take(MOST) {
-        member(ui, model, desk, subject, true, intents);
+    for (_, group, subject) in found.into_iter().take(MOST) {
+        let target = Target::Of(subject);
+        let here = *model.target == target;
+        let kind = model.words.name(GROUPS[group]);
+        if line(ui, model.look, &desk.owned(subject), &kind, here).clicked() {
+            intents.push(Intent::LookUp(target));
+        }
     }
 }
 
-fn member(ui: &mut Ui, model: &EncyclopediaModel<'_>, desk: &Desk<'_>, subject: Subject, sided: bool, intents: &mut Vec<Intent>) {
+fn member(
+    ui: &mut Ui,
+    model: &EncyclopediaModel<'_>,
+    desk: &Desk<'_>,
+    subject: Subject,
+    sided: bool,
+    intents: &mut Vec<Intent>,
+) {
     let words = if sided { desk.owned(subject) } else { desk.name(subject) };
     let target = Target::Of(subject);
     let here = *model.target == target;
-    let response = line(ui, model.look, &words, here);
+    let response = line(ui, model.look, &words, "", here);
     if response.clicked() {
         intents.push(Intent::LookUp(target));
     }
 }
 
-/// A line of the list.
-fn line(ui: &mut Ui, look: &Look, words: &str, here: bool) -> Response {
+/// A line of the list, and under it a remark if there is one.
+fn line(ui: &mut Ui, look: &Look, words: &str, note: &str, here: bool) -> Response {
     let p = &look.palette;
     let width = ui.available_width();
-    let ink = if here { p.ink } else { p.soft };
+    let ink = if here || !note.is_empty() { p.ink } else { p.soft };
     let font = if here { SEMIBOLD.at(12.5) } else { SANS.at(12.5) };
     let galley = ui.painter().layout(words.to_owned(), font.clone(), ink, width - 22.0);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, galley.size().y + 9.0), Sense::click());
+    let note = ui.painter().layout(note.to_owned(), SANS.at(10.5), p.soft, width - 22.0);
+    let under = if note.is_empty() { 0.0 } else { note.size().y };
+    let height = galley.size().y + under + 9.0;
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, here, words));
     if here {
         ui.painter().rect_filled(rect, 4.0, p.card);
-        ui.painter().vline(rect.left() + 2.0, rect.y_range().shrink(4.0), Stroke::new(3.0, p.focus));
+        ui.painter().vline(
+            rect.left() + 2.0,
+            rect.y_range().shrink(4.0),
+            Stroke::new(3.0, p.focus),
+        );
     }
-    let at = Pos2::new(rect.left() + 12.0, rect.center().y - galley.size().y / 2.0);
+    let at = Pos2::new(rect.left() + 12.0, rect.top() + 4.5);
+    ui.painter().galley(Pos2::new(at.x, at.y + galley.size().y), note, p.soft);
     let ink = if response.hovered() { p.baku } else { ink };
     ui.painter().galley_with_override_text_color(at, galley, ink);
     if response.has_focus() {
@@ -201,13 +226,26 @@ fn line(ui: &mut Ui, look: &Look, words: &str, here: bool) -> Response {
 /// The head of a group.
 fn header(ui: &mut Ui, look: &Look, words: &str, open: bool) -> Response {
     let p = &look.palette;
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 28.0), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), 28.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::CollapsingHeader, true, open, words));
     let ink = if response.hovered() || open { p.ink } else { p.soft };
     let sign = if open { "▾" } else { "▸" };
     let middle = rect.center().y;
-    ui.painter().text(Pos2::new(rect.left() + 2.0, middle), Align2::LEFT_CENTER, sign, SANS.at(15.0), ink);
-    ui.painter().text(Pos2::new(rect.left() + 16.0, middle), Align2::LEFT_CENTER, words, SEMIBOLD.at(12.5), ink);
+    ui.painter().text(
+        Pos2::new(rect.left() + 2.0, middle),
+        Align2::LEFT_CENTER,
+        sign,
+        SANS.at(15.0),
+        ink,
+    );
+    ui.painter().text(
+        Pos2::new(rect.left() + 16.0, middle),
+        Align2::LEFT_CENTER,
+        words,
+        SEMIBOLD.at(12.5),
+        ink,
+    );
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, p.line));
     if response.has_focus() {
         kit::ring(ui, rect.shrink(2.0), look);

@@ -12,6 +12,7 @@ mod levers;
 mod list;
 mod pages;
 mod parties;
+mod set;
 mod sources;
 
 use egui::{Frame, Id, Margin, ScrollArea, Ui};
@@ -62,7 +63,7 @@ pub fn show(ui: &mut Ui, model: &EncyclopediaModel<'_>) -> Vec<Intent> {
     let (words, look) = (model.words, model.look);
     ui.spacing_mut().item_spacing.y = 0.0;
     let spread = ui.available_width() >= SPREAD;
-    let id = Id::new("encyclopedia-listing");
+    let id = Id::new("listing");
     // The list lies over the entry for which it was opened; to look something up closes it.
     let kept = ui.data(|data| data.get_temp::<Target>(id));
     let mut listing = !spread && (kept.as_ref() == Some(model.target));
@@ -88,9 +89,12 @@ pub fn show(ui: &mut Ui, model: &EncyclopediaModel<'_>) -> Vec<Intent> {
     if spread {
         let width = (ui.available_width() * 0.27).clamp(250.0, 340.0);
         let frame = Frame::new().fill(look.palette.panel).inner_margin(Margin::symmetric(14, 12));
-        egui::Panel::left("encyclopedia-list").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
-            intents.extend(list::list(ui, model, &desk));
-        });
+        egui::Panel::left("list-of-entries").exact_size(width).resizable(false).frame(frame).show(
+            ui,
+            |ui| {
+                intents.extend(list::list(ui, model, &desk));
+            },
+        );
         entry(ui, model, &desk, &mut intents);
     } else if listing {
         Frame::new().inner_margin(Margin::symmetric(16, 12)).show(ui, |ui| {
@@ -121,7 +125,7 @@ fn entry(ui: &mut Ui, model: &EncyclopediaModel<'_>, desk: &Desk<'_>, intents: &
     let found = article(model, desk);
     let salt = format!("{:?}", model.target);
     ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
-        parts::column(ui, 800.0, |ui| article::show(ui, model.look, model.words, &found, intents));
+        parts::column(ui, 800.0, |ui| set::show(ui, model.look, model.words, &found, intents));
     });
 }
 

@@ -29,7 +29,10 @@ pub(super) fn front(desk: &Desk<'_>) -> Article {
     };
     article.add(
         desk.plain("encyclopedia-front-first"),
-        vec![page(Target::Model, "encyclopedia-model-title"), page(Target::Sources, "encyclopedia-sources-title")],
+        vec![
+            page(Target::Model, "encyclopedia-model-title"),
+            page(Target::Sources, "encyclopedia-sources-title"),
+        ],
     );
     let mut sides = Vec::new();
     for side in rules::Side::BOTH.into_iter().rev() {
@@ -70,40 +73,10 @@ pub(super) fn model(desk: &Desk<'_>) -> Article {
         text: vec![desk.plain("encyclopedia-model-what"), desk.plain("encyclopedia-model-voice")],
         ..Article::default()
     };
-    let texts = |keys: &[&str]| keys.iter().map(|key| Row::Text(desk.plain(key))).collect::<Vec<_>>();
-    article.add(
-        desk.plain("encyclopedia-model-left-out"),
-        texts(&[
-            "encyclopedia-model-people",
-            "encyclopedia-model-armenians",
-            "encyclopedia-model-georgia",
-            "encyclopedia-model-washington",
-            "encyclopedia-model-inside",
-            "encyclopedia-model-violence",
-        ]),
-    );
-    let disputed = |claim: &str, others: &str| {
-        Row::Source(Source {
-            standing: Some(Standing::Contested),
-            title: desk.plain(claim),
-            claim: String::new(),
-            reference: desk.plain(others),
-            url: None,
-        })
-    };
-    article.add(
-        desk.plain("encyclopedia-model-contested"),
-        vec![
-            disputed("encyclopedia-disputed-peacekeepers", "encyclopedia-disputed-peacekeepers-others"),
-            disputed("encyclopedia-disputed-pipeline", "encyclopedia-disputed-pipeline-others"),
-            disputed("encyclopedia-disputed-dependence", "encyclopedia-disputed-dependence-others"),
-            disputed("encyclopedia-disputed-nato", "encyclopedia-disputed-nato-others"),
-            disputed("encyclopedia-disputed-karabakh", "encyclopedia-disputed-karabakh-others"),
-            disputed("encyclopedia-disputed-protests", "encyclopedia-disputed-protests-others"),
-            disputed("encyclopedia-disputed-unstable", "encyclopedia-disputed-unstable-others"),
-            disputed("encyclopedia-disputed-axis", "encyclopedia-disputed-axis-others"),
-        ],
-    );
+    let texts =
+        |keys: &[&str]| keys.iter().map(|key| Row::Text(desk.plain(key))).collect::<Vec<_>>();
+    article.add(desk.plain("encyclopedia-model-left-out"), left_out(desk));
+    article.add(desk.plain("encyclopedia-model-contested"), disputed(desk));
     article.add(
         desk.plain("encyclopedia-model-numbers"),
         texts(&[
@@ -129,9 +102,53 @@ pub(super) fn model(desk: &Desk<'_>) -> Article {
     };
     article.add(
         desk.plain("encyclopedia-model-next"),
-        vec![to(Target::Sources, "encyclopedia-sources-title"), to(Target::Front, "encyclopedia-front-link")],
+        vec![
+            to(Target::Sources, "encyclopedia-sources-title"),
+            to(Target::Front, "encyclopedia-front-link"),
+        ],
     );
     article
+}
+
+/// What the article and the game leave out.
+const LEFT_OUT: [&str; 6] = [
+    "encyclopedia-model-people",
+    "encyclopedia-model-armenians",
+    "encyclopedia-model-georgia",
+    "encyclopedia-model-washington",
+    "encyclopedia-model-inside",
+    "encyclopedia-model-violence",
+];
+
+fn left_out(desk: &Desk<'_>) -> Vec<Row> {
+    let words = desk.names.words;
+    let rows = |key| [Row::Head(words.name(key)), Row::Text(words.entry(key))];
+    LEFT_OUT.into_iter().flat_map(rows).collect()
+}
+
+/// What is disputed, and what others say of it.
+const DISPUTED: [(&str, &str); 8] = [
+    ("encyclopedia-disputed-peacekeepers", "encyclopedia-disputed-peacekeepers-others"),
+    ("encyclopedia-disputed-pipeline", "encyclopedia-disputed-pipeline-others"),
+    ("encyclopedia-disputed-dependence", "encyclopedia-disputed-dependence-others"),
+    ("encyclopedia-disputed-nato", "encyclopedia-disputed-nato-others"),
+    ("encyclopedia-disputed-karabakh", "encyclopedia-disputed-karabakh-others"),
+    ("encyclopedia-disputed-protests", "encyclopedia-disputed-protests-others"),
+    ("encyclopedia-disputed-unstable", "encyclopedia-disputed-unstable-others"),
+    ("encyclopedia-disputed-axis", "encyclopedia-disputed-axis-others"),
+];
+
+fn disputed(desk: &Desk<'_>) -> Vec<Row> {
+    let row = |(claim, others): (&str, &str)| {
+        Row::Source(Source {
+            standing: Some(Standing::Contested),
+            title: desk.plain(claim),
+            claim: String::new(),
+            reference: desk.plain(others),
+            url: None,
+        })
+    };
+    DISPUTED.into_iter().map(row).collect()
 }
 
 /// All sources: the article, what stands beside it, and its sentences.
@@ -141,16 +158,18 @@ pub(super) fn sources(desk: &Desk<'_>) -> Article {
         kind: desk.plain("ui-title"),
         name: desk.plain("encyclopedia-sources-title"),
         summary: desk.names.words.summary("encyclopedia-sources-title"),
-        text: vec![desk.plain("screens-credits-article-reference"), desk.plain("screens-credits-article-note")],
+        text: vec![
+            desk.plain("screens-credits-article-reference"),
+            desk.plain("screens-credits-article-note"),
+        ],
         ..Article::default()
     };
     article.add(desk.plain("encyclopedia-section-standings"), standings(desk));
-    let mut all: Vec<(String, Option<String>)> =
-        (0..rules.sources().len()).map(|index| desk.reference(u16::try_from(index).unwrap_or(0))).collect();
+    let mut all: Vec<(String, Option<String>)> = (0..rules.sources().len())
+        .map(|index| desk.reference(u16::try_from(index).unwrap_or(0)))
+        .collect();
     all.sort();
-    let row = |(reference, url): (String, Option<String>)| {
-        Row::Source(Source { standing: None, title: reference, claim: String::new(), reference: String::new(), url })
-    };
+    let row = |(words, url)| Row::Reference { words, url };
     article.add(desk.plain("encyclopedia-sources-others"), all.into_iter().map(row).collect());
     let mut sentences = vec![Row::Note(desk.plain("encyclopedia-sources-sentences-note"))];
     for sentence in rules.sentences() {
@@ -159,7 +178,10 @@ pub(super) fn sources(desk: &Desk<'_>) -> Article {
             None => text,
             Some(why) => {
                 let why = desk.names.words.name(Key::new("leftout", why));
-                desk.say("encyclopedia-left-out", &Args::new().text("text", text).text("reason", why))
+                desk.say(
+                    "encyclopedia-left-out",
+                    &Args::new().text("text", text).text("reason", why),
+                )
             }
         };
         sentences.push(Row::Fact(sentence.id.clone(), text));

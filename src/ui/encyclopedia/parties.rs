@@ -53,7 +53,9 @@ pub(super) fn reaction(desk: &Desk<'_>, id: ReactionId) -> Article {
     }
     if !rule.stance {
         let args = Args::new().number("value", rule.appetite);
-        facts.push(desk.fact("encyclopedia-fact-appetite", desk.say("encyclopedia-appetite", &args)));
+        facts.push(
+            desk.fact("encyclopedia-fact-appetite", desk.say("encyclopedia-appetite", &args)),
+        );
         if rule.cooldown > 0 {
             let args = Args::new().number("turns", rule.cooldown);
             facts.push(desk.fact("encyclopedia-fact-rest", desk.say("encyclopedia-rest", &args)));

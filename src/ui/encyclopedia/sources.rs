@@ -10,7 +10,11 @@ impl Desk<'_> {
     /// The citations of effects.
     pub fn cites(&self, effects: &[Effects]) -> Vec<CiteId> {
         let rules = self.names.rules;
-        effects.iter().flat_map(|range| rules.effects_of(*range)).map(|effect| effect.cite).collect()
+        effects
+            .iter()
+            .flat_map(|range| rules.effects_of(*range))
+            .map(|effect| effect.cite)
+            .collect()
     }
 
     /// Citations as rows, each once; all that designers have set in one.
@@ -28,9 +32,16 @@ impl Desk<'_> {
                 continue;
             }
             let claim = cite.sentence.as_deref().map_or(String::new(), |id| self.sentence(id));
-            let (reference, url) = cite.source.map_or_else(Default::default, |index| self.reference(index));
+            let (reference, url) =
+                cite.source.map_or_else(Default::default, |index| self.reference(index));
             let title = self.plain(standing(cite.standing));
-            rows.push(Row::Source(Source { standing: Some(cite.standing), title, claim, reference, url }));
+            rows.push(Row::Source(Source {
+                standing: Some(cite.standing),
+                title,
+                claim,
+                reference,
+                url,
+            }));
         }
         if !purposes.is_empty() {
             rows.push(Row::Source(Source {
@@ -46,7 +57,8 @@ impl Desk<'_> {
 
     /// A sentence of the article, in our words, with its number.
     pub fn sentence(&self, id: &str) -> String {
-        let args = Args::new().text("id", id).text("text", self.names.words.name(Key::sentence(id)));
+        let args =
+            Args::new().text("id", id).text("text", self.names.words.name(Key::sentence(id)));
         self.say("ui-source-sentence", &args)
     }
 

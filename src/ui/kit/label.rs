@@ -6,9 +6,9 @@ use crate::theme::{ITALIC, Look, SANS, SEMIBOLD, SERIF};
 
 /// The label of a section: small spaced capitals.
 pub fn section(ui: &mut Ui, look: &Look, words: &str) -> Response {
-    let words = RichText::new(words.to_uppercase()).font(SEMIBOLD.at(10.5)).extra_letter_spacing(1.2);
-    let response = ui.add(Label::new(words.color(look.palette.soft)).wrap());
-    response.ctx.accesskit_node_builder(response.id, |node| node.set_role(egui::accesskit::Role::Heading));
+    let text = RichText::new(words.to_uppercase()).font(SEMIBOLD.at(10.5)).extra_letter_spacing(1.2);
+    let response = ui.add(Label::new(text.color(look.palette.soft)).wrap());
+    head(&response, words);
     response
 }
 
@@ -16,7 +16,7 @@ pub fn section(ui: &mut Ui, look: &Look, words: &str) -> Response {
 pub fn heading(ui: &mut Ui, look: &Look, words: &str) -> Response {
     let response =
         ui.add(Label::new(RichText::new(words).font(SERIF.at(19.0)).color(look.palette.ink)).wrap());
-    response.ctx.accesskit_node_builder(response.id, |node| node.set_role(egui::accesskit::Role::Heading));
+    head(&response, words);
     response
 }
 
@@ -48,4 +48,12 @@ pub fn caption(ui: &mut Ui, look: &Look, words: &str) -> Response {
 /// A figure that carries weight.
 pub fn figure(ui: &mut Ui, words: &str, size: f32, colour: Color32) -> Response {
     ui.add(Label::new(RichText::new(words).font(SEMIBOLD.at(size)).color(colour)).extend())
+}
+
+/// Makes a line a heading for whoever cannot see it, with its words as its name.
+pub(crate) fn head(response: &Response, words: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::accesskit::Role::Heading);
+        node.set_label(words);
+    });
 }

@@ -8,6 +8,7 @@ mod surface;
 
 pub use bar::{diverging, meter, pips};
 pub(crate) use button::ring;
+pub(crate) use label::head;
 pub use button::{button, choice, link, primary, tab};
 pub use label::{caption, figure, heading, note, section, serif, text, tinted};
 pub use plate::plate;

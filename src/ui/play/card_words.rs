@@ -60,7 +60,8 @@ fn changes(scene: &Scene<'_>, play: PlayId) -> Vec<Change> {
     let tension = scene.rules.tension();
     let mut changes: Vec<_> = card::play(scene, play).all().cloned().collect();
     changes.sort_by_key(|change| {
-        let place = if own.contains(&change.track) { 0 } else { 1 + u8::from(change.track != tension) };
+        let place =
+            if own.contains(&change.track) { 0 } else { 1 + u8::from(change.track != tension) };
         (change.due.is_some(), place, -change.by.abs(), change.track)
     });
     changes
@@ -113,7 +114,10 @@ fn plates(scene: &Scene<'_>, lever: LeverId) -> Vec<String> {
     if board.kept(scene.side) == Some(lever) {
         plates.push(scene.plain("dock-plate-kept"));
     }
-    if cites(scene, lever).iter().any(|cite| scene.rules.cite(*cite).standing == Standing::Contested) {
+    if cites(scene, lever)
+        .iter()
+        .any(|cite| scene.rules.cite(*cite).standing == Standing::Contested)
+    {
         plates.push(scene.plain("dock-plate-contested"));
     }
     plates
@@ -125,10 +129,14 @@ fn needed(scene: &Scene<'_>, error: OrderError) -> String {
         scene.say(key, &Args::new().text("track", scene.short(track)).number("value", value))
     };
     match error {
-        OrderError::Needs(_, Cond::AtLeast(track, value)) => bound("dock-plate-needs", track, value),
+        OrderError::Needs(_, Cond::AtLeast(track, value)) => {
+            bound("dock-plate-needs", track, value)
+        }
         OrderError::Needs(_, Cond::AtMost(track, value)) => bound("dock-plate-most", track, value),
         OrderError::Barred(_) => scene.plain("dock-plate-barred"),
-        OrderError::Attention { need, .. } | OrderError::Capital { need, .. } | OrderError::Treasury { need, .. } => {
+        OrderError::Attention { need, .. }
+        | OrderError::Capital { need, .. }
+        | OrderError::Treasury { need, .. } => {
             let key = match error {
                 OrderError::Attention { .. } => "dock-plate-attention",
                 OrderError::Capital { .. } => "dock-plate-capital",
@@ -147,7 +155,8 @@ fn cites(scene: &Scene<'_>, lever: LeverId) -> Vec<rules::CiteId> {
         let rule = scene.rules.play(play);
         for effects in [rule.gives, rule.price] {
             for effect in scene.rules.effects_of(effects) {
-                if scene.rules.cite(effect.cite).sentence.is_some() && !found.contains(&effect.cite) {
+                if scene.rules.cite(effect.cite).sentence.is_some() && !found.contains(&effect.cite)
+                {
                     found.push(effect.cite);
                 }
             }
@@ -168,7 +177,9 @@ pub(super) fn details(ui: &mut Ui, scene: &Scene<'_>, look: &Look, lever: LeverI
     if scene.board().played_last(lever) {
         kit::note(ui, look, &scene.plain("ui-table-dearer"));
     }
-    for (mark, items, colour) in [("▲", &words.gives, palette.gain), ("▼", &words.hurts, palette.loss)] {
+    for (mark, items, colour) in
+        [("▲", &words.gives, palette.gain), ("▼", &words.hurts, palette.loss)]
+    {
         if !items.is_empty() {
             kit::tinted(ui, &format!("{mark}\u{a0}{}", items.join(tell::DOT)), colour);
         }

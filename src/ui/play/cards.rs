@@ -2,8 +2,8 @@
 //! could meet it, where it comes from, and why it cannot be ordered.
 
 use egui::{
-    Align, Align2, Color32, CornerRadius, Label, Layout, Pos2, Rect, Response, RichText, ScrollArea,
-    Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+    Align, Align2, Color32, CornerRadius, Label, Layout, Pos2, Rect, Response, RichText,
+    ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
     scroll_area::ScrollBarVisibility,
 };
 use rules::{LeverId, PlayId, TABLE, View};
@@ -113,7 +113,12 @@ fn card(ui: &mut Ui, dock: &mut Dock<'_>, place: usize, lever: LeverId, size: Ve
     let words = card_words::of(&dock.scene, lever, ordered.map(|(_, play)| play));
     frame(ui, dock, rect, &response, lever, &words);
     let inner = rect.shrink(MARGIN);
-    let mut child = ui.new_child(UiBuilder::new().id_salt(("face", place)).max_rect(inner).layout(Layout::top_down(Align::Min)));
+    let mut child = ui.new_child(
+        UiBuilder::new()
+            .id_salt(("face", place))
+            .max_rect(inner)
+            .layout(Layout::top_down(Align::Min)),
+    );
     child.spacing_mut().item_spacing = Vec2::new(4.0, 2.0);
     face(&mut child, dock, place, lever, &words);
     if let Some((slot, _)) = ordered {
@@ -192,8 +197,8 @@ fn head(ui: &mut Ui, dock: &Dock<'_>, place: usize, lever: LeverId) {
         let node = Key::new("node", dock.scene.rules.node_name(rule.node));
         let args = Args::new().count("n", place + 1).text("node", dock.scene.words.name(node));
         let words = RichText::new(dock.scene.say("dock-card-head", &args));
-        let words = words.font(SANS.at(10.5)).color(palette.soft);
-        ui.allocate_ui(Vec2::new((room - width - 6.0).max(40.0), price::HEIGHT), |ui| {
+        let words = words.font(SANS.at(10.0)).color(palette.soft);
+        ui.allocate_ui(Vec2::new((room - width - 4.0).max(40.0), price::HEIGHT), |ui| {
             ui.add(Label::new(words).wrap());
         });
         let left = (ui.available_width() - width).max(0.0) - 2.0;
@@ -233,7 +238,8 @@ fn target(ui: &mut Ui, dock: &Dock<'_>, name: &str, chosen: bool, open: bool) ->
     } else {
         Stroke::new(1.0, palette.line)
     };
-    let response = ui.add(egui::Button::new(text).stroke(stroke).fill(palette.panel).corner_radius(9));
+    let response =
+        ui.add(egui::Button::new(text).stroke(stroke).fill(palette.panel).corner_radius(9));
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, chosen, name));
     if response.has_focus() {
         kit::ring(ui, response.rect, dock.look());
@@ -253,37 +259,46 @@ fn body(ui: &mut Ui, dock: &Dock<'_>, words: &Words, bottom: f32) {
     let gives_rows = halves.saturating_sub(hurts_rows);
     let used = part(ui, &dock.scene, "▲", &words.gives, tint(palette.gain), gives_rows);
     rows = rows.saturating_sub(used);
-    let used = part(ui, &dock.scene, "▼", &words.hurts, tint(palette.loss), rows.saturating_sub(meets));
+    let used =
+        part(ui, &dock.scene, "▼", &words.hurts, tint(palette.loss), rows.saturating_sub(meets));
     rows = rows.saturating_sub(used);
     part(ui, &dock.scene, "⇄", &words.meets, palette.soft, rows);
 }
 
 /// A mark and a list, cut to some rows with a count of what is left out. Gives the rows it took.
-fn part(ui: &mut Ui, scene: &Scene<'_>, mark: &str, items: &[String], colour: Color32, rows: usize) -> usize {
+pub(super) fn part(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    mark: &str,
+    items: &[String],
+    colour: Color32,
+    rows: usize,
+) -> usize {
     if items.is_empty() || rows == 0 {
         return 0;
     }
     let width = ui.available_width();
     let font = SANS.at(11.0);
-    let mut shown = items.len();
-    loop {
-        let mut words = format!("{mark}\u{a0}{}", items[..shown].join(tell::DOT));
-        if shown < items.len() {
-            let args = Args::new().count("n", items.len() - shown);
-            words = format!("{words}{}{}", tell::DOT, scene.say("dock-more", &args));
-        }
+    let more = |shown: usize| {
+        let args = Args::new().count("n", items.len() - shown);
+        scene.say("dock-more", &args)
+    };
+    for shown in (0..=items.len()).rev() {
+        let list: Vec<_> = items[..shown]
+            .iter()
+            .cloned()
+            .chain((shown < items.len()).then(|| more(shown)))
+            .collect();
+        let words = format!("{mark}\u{a0}{}", list.join(tell::DOT));
         let galley = ui.painter().layout(words.clone(), font.clone(), colour, width);
-        if shown == 1 && galley.rows.len() > rows {
-            return 0;
-        }
         if galley.rows.len() <= rows {
             let taken = galley.rows.len();
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add(Label::new(RichText::new(words).font(font).color(colour)).wrap());
             return taken;
         }
-        shown -= 1;
     }
+    0
 }
 
 /// Why the last click did nothing, over what the card does.
@@ -339,8 +354,16 @@ fn keep(ui: &mut Ui, dock: &mut Dock<'_>, lever: LeverId) {
     if kept {
         let (upper, lower) = (Rect::from_two_pos(at(-4.0, -6.0), at(4.0, 2.5)), ribbon.clone());
         ui.painter().rect_filled(upper, 0.0, colour);
-        ui.painter().add(egui::Shape::convex_polygon(vec![at(-4.0, 2.0), at(0.0, 2.5), at(-4.0, 6.0)], colour, Stroke::NONE));
-        ui.painter().add(egui::Shape::convex_polygon(vec![at(4.0, 2.0), at(4.0, 6.0), at(0.0, 2.5)], colour, Stroke::NONE));
+        ui.painter().add(egui::Shape::convex_polygon(
+            vec![at(-4.0, 2.0), at(0.0, 2.5), at(-4.0, 6.0)],
+            colour,
+            Stroke::NONE,
+        ));
+        ui.painter().add(egui::Shape::convex_polygon(
+            vec![at(4.0, 2.0), at(4.0, 6.0), at(0.0, 2.5)],
+            colour,
+            Stroke::NONE,
+        ));
         ui.painter().add(egui::Shape::closed_line(lower, line));
     } else {
         ui.painter().add(egui::Shape::closed_line(ribbon, line));

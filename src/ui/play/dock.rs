@@ -1,12 +1,12 @@
 //! The dock: one's own table as cards, the orders that are being put together, what is expected
 //! of the other side, and the seal.
 
-use egui::{Id, Key, Rect, Ui, UiBuilder, Vec2};
+use egui::{Color32, Frame, Id, Key, Rect, Ui, UiBuilder, UiStackInfo, Vec2};
 use rules::{Action, Cost, LeverId, OrderError, OrderSet, Phase, PlayId, SLOTS, Side};
 use tell::Scene;
 use text::Args;
 
-use super::{cards, prediction, slots, warning};
+use super::{cards, opened, prediction, reveal, slots, warning};
 use crate::intent::{DraftEdit, Intent};
 use crate::kit;
 use crate::model::{PlayModel, Subject};
@@ -23,6 +23,7 @@ const OPEN_TABLE: f32 = 1560.0;
 pub(super) fn show(ui: &mut Ui, model: &PlayModel<'_>, intents: &mut Vec<Intent>) {
     let mut dock = Dock::new(ui, model);
     let room = ui.available_rect_before_wrap();
+    ui.visuals_mut().panel_fill = model.look.palette.ground;
     if model.view.board().turn() == 0 {
         // No table has been dealt yet.
         within(ui, "before", room.shrink(16.0), |ui| {
@@ -31,6 +32,7 @@ pub(super) fn show(ui: &mut Ui, model: &PlayModel<'_>, intents: &mut Vec<Intent>
         return;
     }
     match room.width() {
+        _ if model.reveal.is_some() => told(ui, &mut dock, room),
         width if width >= WIDE => wide(ui, &mut dock, room),
         width if width >= PHONE => compact(ui, &mut dock, room),
         _ => phone(ui, &mut dock, room),
@@ -79,7 +81,8 @@ impl<'a> Dock<'a> {
         let phase = Some(board.phase());
         let mut memory = ui.data_mut(|data| data.get_temp::<Memory>(id())).unwrap_or_default();
         if (memory.turn, memory.phase) != (board.turn(), phase) {
-            memory = Memory { turn: board.turn(), phase, pointed: memory.pointed, ..Memory::default() };
+            memory =
+                Memory { turn: board.turn(), phase, pointed: memory.pointed, ..Memory::default() };
         }
         if memory.asked.as_ref().is_some_and(|(set, _)| *set != model.draft.set()) {
             memory.asked = None;
@@ -168,7 +171,9 @@ impl<'a> Dock<'a> {
             self.edit(DraftEdit::Remove(lever));
             return;
         }
-        let Some(play) = play.or_else(|| cards::first_play(&self.model.view, lever)) else { return };
+        let Some(play) = play.or_else(|| cards::first_play(&self.model.view, lever)) else {
+            return;
+        };
         let rules = self.scene.rules;
         let mut orders = self.model.draft.orders.clone();
         orders.retain(|other| rules.play(*other).lever != lever);
@@ -284,8 +289,26 @@ fn phone(ui: &mut Ui, dock: &mut Dock<'_>, room: Rect) {
     within(ui, "orders", bottom, |ui| slots::phone(ui, dock));
 }
 
+/// While a turn is told: what it opened, as far as the telling leaves room.
+fn told(ui: &mut Ui, dock: &mut Dock<'_>, room: Rect) {
+    let Some(reveal) = dock.model.reveal else { return };
+    // On a narrow screen the telling lies over the right of the dock, on a phone over all of it.
+    let free = match room.width() {
+        width if width >= WIDE => room,
+        width if width >= PHONE => room.with_max_x(room.right() - reveal::width(width)),
+        _ => return,
+    };
+    opened::show(ui, dock, &reveal, free);
+}
+
 fn within(ui: &mut Ui, salt: &str, rect: Rect, add: impl FnOnce(&mut Ui)) {
-    ui.scope_builder(UiBuilder::new().id_salt(salt).max_rect(rect), add);
+    let builder = UiBuilder::new().id_salt(salt).max_rect(rect);
+    ui.scope_builder(builder.ui_stack_info(on(ui.visuals().panel_fill)), add);
+}
+
+/// What lies on a ground: what scrolls on it fades into it.
+pub(super) fn on(ground: Color32) -> UiStackInfo {
+    UiStackInfo { frame: Frame::new().fill(ground), ..UiStackInfo::default() }
 }
 
 /// The keys of the dock, when nobody is writing and nothing lies over the board.

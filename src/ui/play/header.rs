@@ -17,17 +17,26 @@ pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, wide: bool) {
     let p = stage.palette();
     let margin = if wide { 18.0 } else { 12.0 };
     let mut left = rect.left() + margin;
-    left = words(ui, left, rect, &season(stage), SERIF.at(if wide { 19.0 } else { 15.0 }), p.ink) + margin;
+    left = words(ui, left, rect, &season(stage), SERIF.at(if wide { 19.0 } else { 15.0 }), p.ink)
+        + margin;
     let turn = if wide { turn(stage) } else { turn_short(stage) };
     left = words(ui, left, rect, &turn, SANS.at(if wide { 12.5 } else { 11.5 }), p.soft) + margin;
     let right = buttons(ui, stage, rect, wide);
-    let room = Rect::from_min_max(Pos2::new(left, rect.top()), Pos2::new(right - margin, rect.bottom()));
+    let room =
+        Rect::from_min_max(Pos2::new(left, rect.top()), Pos2::new(right - margin, rect.bottom()));
     if room.width() > 80.0 {
         headline(ui, stage, room, wide);
     }
 }
 
-fn words(ui: &mut Ui, left: f32, rect: Rect, words: &str, font: egui::FontId, colour: egui::Color32) -> f32 {
+fn words(
+    ui: &mut Ui,
+    left: f32,
+    rect: Rect,
+    words: &str,
+    font: egui::FontId,
+    colour: egui::Color32,
+) -> f32 {
     let galley = ui.painter().layout_no_wrap(words.to_owned(), font, colour);
     let at = Align2::LEFT_CENTER.anchor_size(Pos2::new(left, rect.center().y), galley.size());
     ui.put(at, egui::Label::new(galley));
@@ -37,7 +46,8 @@ fn words(ui: &mut Ui, left: f32, rect: Rect, words: &str, font: egui::FontId, co
 /// The quarter as a season.
 pub(super) fn season(stage: &Stage<'_>) -> String {
     let quarter = stage.level().quarter(stage.turn.max(1));
-    let args = Args::new().number("quarter", quarter.number()).text("year", quarter.year().to_string());
+    let args =
+        Args::new().number("quarter", quarter.number()).text("year", quarter.year().to_string());
     stage.model.names().say("play-season", &args)
 }
 
@@ -45,7 +55,11 @@ pub(super) fn season(stage: &Stage<'_>) -> String {
 pub(super) fn turn(stage: &Stage<'_>) -> String {
     let (first, last) = stage.level().turns();
     let args = Args::new().number("turn", stage.turn).number("first", first).number("last", last);
-    let key = if first == last { "play-turn-of" } else { "play-turn-window" };
+    let key = match stage.turn {
+        0 => "play-turn-before",
+        _ if first == last => "play-turn-of",
+        _ => "play-turn-window",
+    };
     stage.model.names().say(key, &args)
 }
 
@@ -53,17 +67,23 @@ pub(super) fn turn(stage: &Stage<'_>) -> String {
 pub(super) fn turn_short(stage: &Stage<'_>) -> String {
     let (first, last) = stage.level().turns();
     let args = Args::new().number("turn", stage.turn).number("first", first).number("last", last);
-    let key = if first == last { "play-turn-of" } else { "play-turn-short" };
+    let key = match stage.turn {
+        0 => "play-turn-before",
+        _ if first == last => "play-turn-of",
+        _ => "play-turn-short",
+    };
     stage.model.names().say(key, &args)
 }
 
 /// The headline of the turn that is shown, if there is one.
 fn event(stage: &Stage<'_>) -> Option<EventId> {
     let drawn = stage.model.ledger.iter().rev().filter(|entry| entry.turn == stage.turn);
-    drawn.filter_map(|entry| match entry.event {
-        GameEvent::HeadlineDrawn(event) => event,
-        _ => None,
-    }).next()
+    drawn
+        .filter_map(|entry| match entry.event {
+            GameEvent::HeadlineDrawn(event) => event,
+            _ => None,
+        })
+        .next()
 }
 
 /// The headline with its one line, in at most two lines; all of it on hover.
@@ -100,9 +120,13 @@ fn waiting(stage: &Stage<'_>) -> i64 {
 /// The buttons at the right end, from the right; returns where they begin.
 fn buttons(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, wide: bool) -> f32 {
     let names = stage.model.names();
-    let room = Rect::from_min_max(rect.min, Pos2::new(rect.right() - if wide { 18.0 } else { 10.0 }, rect.bottom()));
+    let room = Rect::from_min_max(
+        rect.min,
+        Pos2::new(rect.right() - if wide { 18.0 } else { 10.0 }, rect.bottom()),
+    );
     let layout = egui::Layout::right_to_left(egui::Align::Center);
-    let mut ui = ui.new_child(UiBuilder::new().max_rect(room).layout(layout).id_salt("header-buttons"));
+    let mut ui =
+        ui.new_child(UiBuilder::new().max_rect(room).layout(layout).id_salt("header-buttons"));
     ui.spacing_mut().item_spacing.x = if wide { 18.0 } else { 6.0 };
     ui.spacing_mut().button_padding = if wide { Vec2::new(12.0, 6.0) } else { Vec2::new(8.0, 5.0) };
     let menu = kit::button(&mut ui, stage.look(), "☰", true);
@@ -111,7 +135,8 @@ fn buttons(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, wide: bool) -> f32 {
     if menu.on_hover_text(name).clicked() {
         stage.want(Intent::Sheet(Some(Sheet::Menu)));
     }
-    if wide && kit::button(&mut ui, stage.look(), &names.plain("play-encyclopedia"), true).clicked() {
+    if wide && kit::button(&mut ui, stage.look(), &names.plain("play-encyclopedia"), true).clicked()
+    {
         stage.want(Intent::LookUp(stage.model.lit().map_or(Target::Front, Target::Of)));
     }
     if kit::button(&mut ui, stage.look(), &names.plain("play-ledger"), true).clicked() {

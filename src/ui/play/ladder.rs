@@ -1,6 +1,8 @@
 //! Tension on its ladder of ten named rungs.
 
-use egui::{Align2, CornerRadius, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
+use egui::{
+    Align2, CornerRadius, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType,
+};
 use rules::Side;
 use tell::rung;
 use text::{Args, Key};
@@ -40,7 +42,8 @@ fn rungs(ui: &mut Ui, stage: &mut Stage<'_>, [value, next]: [i16; 2], step: f32)
     let response = ui.interact(rect, ui.id().with("ladder"), Sense::click());
     let name_of = |rung: usize| names.words.name(Key::new("rung", &rung.to_string()));
     let at = rung(value);
-    let args = Args::new().number("value", value).number("rung", at as i64).text("name", name_of(at));
+    let args =
+        Args::new().number("value", value).number("rung", at as i64).text("name", name_of(at));
     let name = names.say("play-tension-named", &args);
     response.widget_info(|| {
         let mut info = WidgetInfo::labeled(WidgetType::Button, true, &name);
@@ -68,7 +71,15 @@ fn width(ui: &Ui, words: &str) -> f32 {
 }
 
 /// One rung: number, bar, name. The present one is full, those below fade, the next one is ringed.
-fn paint_rung(ui: &Ui, stage: &Stage<'_>, line: Rect, place: usize, [at, next]: [usize; 2], widest: f32, name: &str) {
+fn paint_rung(
+    ui: &Ui,
+    stage: &Stage<'_>,
+    line: Rect,
+    place: usize,
+    [at, next]: [usize; 2],
+    widest: f32,
+    name: &str,
+) {
     let p = stage.palette();
     let here = place == at;
     let ink = if here { p.ink } else { p.soft };
@@ -78,11 +89,16 @@ fn paint_rung(ui: &Ui, stage: &Stage<'_>, line: Rect, place: usize, [at, next]: 
     let number = stage.model.names().figure(place as i64);
     painter.text(Pos2::new(line.left(), middle), Align2::LEFT_CENTER, number, font.clone(), ink);
     painter.text(Pos2::new(line.right() - widest, middle), Align2::LEFT_CENTER, name, font, ink);
-    let bar = Rect::from_x_y_ranges(line.left() + 24.0..=line.right() - widest - 8.0, middle - line.height() * 0.38..=middle + line.height() * 0.38);
+    let bar = Rect::from_x_y_ranges(
+        line.left() + 24.0..=line.right() - widest - 8.0,
+        middle - line.height() * 0.38..=middle + line.height() * 0.38,
+    );
     let round = CornerRadius::same(2);
     let fill = match () {
         () if here => p.divergence,
-        () if place < at => p.divergence.lerp_to_gamma(p.panel, 0.62 - 0.1 * place as f32 * 5.0 / at as f32),
+        () if place < at => {
+            p.divergence.lerp_to_gamma(p.panel, 0.62 - 0.1 * place as f32 * 5.0 / at as f32)
+        }
         () => p.line,
     };
     painter.rect_filled(bar, round, fill);

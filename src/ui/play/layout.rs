@@ -112,7 +112,10 @@ pub(super) fn under_map(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect) {
 
 /// A column that scrolls if it has to.
 fn column(ui: &mut Ui, salt: &str, rect: Rect, add: impl FnOnce(&mut Ui)) {
-    let inner = Rect::from_min_max(rect.min + Vec2::new(16.0, 12.0), Pos2::new(rect.right() - 8.0, rect.bottom() - 6.0));
+    let inner = Rect::from_min_max(
+        rect.min + Vec2::new(16.0, 12.0),
+        Pos2::new(rect.right() - 8.0, rect.bottom() - 6.0),
+    );
     within(ui, salt, inner, |ui| {
         let width = inner.width() - 8.0;
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {

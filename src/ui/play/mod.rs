@@ -7,6 +7,7 @@ mod header;
 mod inspector;
 mod ladder;
 mod layout;
+mod opened;
 mod parts;
 mod phases;
 mod phone;

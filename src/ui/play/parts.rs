@@ -2,12 +2,12 @@
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Align, Color32, CornerRadius, FontId, Frame, Margin, Pos2, Rect, Response, Sense, Stroke, Ui, Vec2,
-    WidgetInfo, WidgetType,
+    Align, Color32, CornerRadius, FontId, Frame, Margin, Pos2, Rect, Response, Sense, Stroke, Ui,
+    Vec2, WidgetInfo, WidgetType,
 };
 
 use crate::kit;
-use crate::theme::{Look, SANS, SEMIBOLD, SERIF};
+use crate::theme::{Look, SANS, SEMIBOLD};
 
 /// Room between a row's two ends.
 const GAP: f32 = 8.0;
@@ -20,7 +20,12 @@ pub(super) fn line(pieces: &[Piece<'_>]) -> LayoutJob {
     let mut job = LayoutJob::default();
     for (place, (words, font, colour)) in pieces.iter().enumerate() {
         let space = if place == 0 { 0.0 } else { 5.0 };
-        let format = TextFormat { font_id: font.clone(), color: *colour, valign: Align::Center, ..TextFormat::default() };
+        let format = TextFormat {
+            font_id: font.clone(),
+            color: *colour,
+            valign: Align::Center,
+            ..TextFormat::default()
+        };
         job.append(words, space, format);
     }
     job
@@ -70,7 +75,12 @@ pub(super) struct Row {
 }
 
 /// Shows a row over the whole width; `salt` tells it from its neighbours.
-pub(super) fn row(ui: &mut Ui, look: &Look, salt: impl std::hash::Hash + std::fmt::Debug, row: Row) -> Response {
+pub(super) fn row(
+    ui: &mut Ui,
+    look: &Look,
+    salt: impl std::hash::Hash + std::fmt::Debug,
+    row: Row,
+) -> Response {
     let p = &look.palette;
     let width = ui.available_width();
     let sign = if row.fold.is_some() { 16.0 } else { 0.0 };
@@ -88,15 +98,22 @@ pub(super) fn row(ui: &mut Ui, look: &Look, salt: impl std::hash::Hash + std::fm
     let name = row.name;
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
     lift(ui, look, &response);
-    let end = Pos2::new(rect.right() - right.size().x - sign, rect.top() + (words - right.size().y) / 2.0);
+    let end = Pos2::new(
+        rect.right() - right.size().x - sign,
+        rect.top() + (words - right.size().y) / 2.0,
+    );
     let begin = Pos2::new(rect.left(), rect.top() + (words - left.size().y) / 2.0);
     ui.painter().galley(begin, left, p.ink);
     ui.painter().galley(end, right, p.ink);
     if let Some(bar) = row.bar {
-        let rail = Rect::from_min_size(Pos2::new(rect.left(), rect.top() + words + 2.0), Vec2::new(width, 4.5));
+        let rail = Rect::from_min_size(
+            Pos2::new(rect.left(), rect.top() + words + 2.0),
+            Vec2::new(width, 4.5),
+        );
         paint_bar(ui, look, rail, bar, id);
     }
     if let Some(open) = row.fold {
+        ui.ctx().accesskit_node_builder(id, |node| node.set_expanded(open));
         caret(ui, Pos2::new(rect.right() - 5.0, rect.top() + words / 2.0), open, p.soft);
     }
     if row.ruled {
@@ -134,7 +151,11 @@ fn paint_bar(ui: &Ui, look: &Look, rail: Rect, bar: Bar, id: egui::Id) {
 pub(super) fn lift(ui: &Ui, look: &Look, response: &Response) {
     let rect = response.rect.expand2(Vec2::new(5.0, 1.5));
     if response.hovered() {
-        ui.painter().rect_filled(rect, CornerRadius::same(4), look.palette.ink.gamma_multiply(0.06));
+        ui.painter().rect_filled(
+            rect,
+            CornerRadius::same(4),
+            look.palette.ink.gamma_multiply(0.06),
+        );
         ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
     }
     if response.has_focus() {
@@ -150,7 +171,13 @@ pub(super) fn section(ui: &mut Ui, look: &Look, words: &str) {
 }
 
 /// A plate with a label above and something below it.
-pub(super) fn labelled(ui: &mut Ui, look: &Look, width: f32, label: &str, add: impl FnOnce(&mut Ui)) {
+pub(super) fn labelled(
+    ui: &mut Ui,
+    look: &Look,
+    width: f32,
+    label: &str,
+    add: impl FnOnce(&mut Ui),
+) {
     let frame = Frame::new()
         .fill(look.palette.card)
         .stroke(Stroke::new(1.0, look.palette.line))
@@ -170,7 +197,8 @@ pub(super) fn labelled(ui: &mut Ui, look: &Look, width: f32, label: &str, add: i
 /// A quiet button that is only words.
 pub(super) fn quiet(ui: &mut Ui, look: &Look, words: &str) -> Response {
     let galley = ui.painter().layout_job(line(&[(words, SEMIBOLD.at(11.5), look.palette.soft)]));
-    let (rect, response) = ui.allocate_exact_size(galley.size() + Vec2::new(2.0, 6.0), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(galley.size() + Vec2::new(2.0, 6.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, words));
     lift(ui, look, &response);
     ui.painter().galley(Pos2::new(rect.left(), rect.top() + 3.0), galley, look.palette.soft);

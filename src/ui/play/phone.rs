@@ -57,10 +57,15 @@ fn small_header(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect) {
     let inner = rect.shrink2(Vec2::new(14.0, 8.0));
     let (first, second) = inner.split_top_bottom_at_y(inner.top() + 28.0);
     let names = stage.model.names();
-    let menu = within(ui, "menu", Rect::from_min_max(Pos2::new(first.right() - 34.0, first.top()), first.max), |ui| {
-        ui.spacing_mut().button_padding = Vec2::new(8.0, 4.0);
-        kit::button(ui, stage.look(), "☰", true)
-    });
+    let menu = within(
+        ui,
+        "menu",
+        Rect::from_min_max(Pos2::new(first.right() - 34.0, first.top()), first.max),
+        |ui| {
+            ui.spacing_mut().button_padding = Vec2::new(8.0, 4.0);
+            kit::button(ui, stage.look(), "☰", true)
+        },
+    );
     let name = names.plain("play-menu");
     menu.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
     if menu.clicked() {
@@ -113,7 +118,10 @@ fn figures(ui: &mut Ui, stage: &mut Stage<'_>, strip: Rect, with_purses: bool) {
         stage.want(Intent::Sheet(Some(Sheet::Standing)));
     }
     let pips = (f32::from(left) * 11.5).min(width - 8.0);
-    let at = Rect::from_center_size(Pos2::new(last.center().x, strip.bottom() - 16.0), Vec2::new(pips, 20.0));
+    let at = Rect::from_center_size(
+        Pos2::new(last.center().x, strip.bottom() - 16.0),
+        Vec2::new(pips, 20.0),
+    );
     within(ui, "strip attention", at, |ui| standing::attention(ui, stage, taken));
 }
 
@@ -121,14 +129,19 @@ fn road_figures(stage: &Stage<'_>) -> Vec<Figure> {
     let names = stage.model.names();
     let p = stage.palette();
     let ahead = |now: i64, then: Option<i64>| match then.filter(|then| *then != now) {
-        Some(then) => names.say("play-strip-ahead", &Args::new().number("now", now).number("next", then)),
+        Some(then) => {
+            names.say("play-strip-ahead", &Args::new().number("now", now).number("next", then))
+        }
         None => names.figure(now),
     };
     let mut list: Vec<_> = Road::ALL
         .into_iter()
         .map(|road| Figure {
             label: names.plain(roads::short_key(road)),
-            value: ahead(stage.now.gauge[road.index()].into(), stage.ahead.as_ref().map(|then| then.gauge[road.index()].into())),
+            value: ahead(
+                stage.now.gauge[road.index()].into(),
+                stage.ahead.as_ref().map(|then| then.gauge[road.index()].into()),
+            ),
             colour: p.road(road),
             opens: Sheet::Roads,
         })
@@ -157,9 +170,20 @@ fn purse_figures(stage: &Stage<'_>) -> [Figure; 2] {
 }
 
 /// A cell of the strip with its label.
-fn pressable(ui: &mut Ui, stage: &Stage<'_>, cell: Rect, place: usize, label: &str, value: &str) -> egui::Response {
+fn pressable(
+    ui: &mut Ui,
+    stage: &Stage<'_>,
+    cell: Rect,
+    place: usize,
+    label: &str,
+    value: &str,
+) -> egui::Response {
     let p = stage.palette();
-    let response = ui.interact(cell.shrink2(Vec2::new(6.0, 3.0)), ui.id().with(("strip", place)), Sense::click());
+    let response = ui.interact(
+        cell.shrink2(Vec2::new(6.0, 3.0)),
+        ui.id().with(("strip", place)),
+        Sense::click(),
+    );
     let name = format!("{label}: {value}");
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
     parts::lift(ui, stage.look(), &response);

@@ -1,8 +1,9 @@
 //! The other side's table: six rows, of which one can be expected as its main order.
 
 use egui::{
-    Align, Align2, CornerRadius, Id, Label, Layout, Popup, PopupCloseBehavior, Pos2, Rect, RectAlign,
-    RichText, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+    Align, Align2, CornerRadius, Id, Label, Layout, Popup, PopupCloseBehavior, Pos2, Rect,
+    RectAlign, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
+    WidgetType,
 };
 use rules::{Cost, LeverId};
 use tell::symbol;
@@ -61,7 +62,13 @@ fn button(ui: &mut Ui, dock: &mut Dock<'_>, words: String, least: f32) {
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &words));
     let line = if response.hovered() { palette.soft } else { palette.line };
     let painter = ui.painter();
-    painter.rect(rect, CornerRadius::same(6), palette.card, Stroke::new(1.0, line), StrokeKind::Inside);
+    painter.rect(
+        rect,
+        CornerRadius::same(6),
+        palette.card,
+        Stroke::new(1.0, line),
+        StrokeKind::Inside,
+    );
     let top = rect.center().y - galley.size().y / 2.0;
     painter.galley(Pos2::new(rect.left() + 10.0, top), galley, colour);
     let at = Pos2::new(rect.right() - 14.0, rect.center().y);
@@ -87,7 +94,7 @@ pub(super) fn table(ui: &mut Ui, dock: &mut Dock<'_>) {
     let words = dock.scene.of_side("dock-table-theirs", dock.side().other());
     kit::section(ui, dock.look(), &words);
     let height = ((ui.available_height() - 14.0) / 6.0 - 2.0).clamp(22.0, 28.0);
-    rows(ui, dock, height);
+    ScrollArea::vertical().id_salt("table").show(ui, |ui| rows(ui, dock, height));
 }
 
 /// What is expected, where the table lies open.
@@ -126,8 +133,14 @@ fn lever_row(ui: &mut Ui, dock: &mut Dock<'_>, place: usize, lever: LeverId, hei
     let other = dock.side().other();
     let expected = dock.model.draft.prediction == Some(lever);
     let closed = tell::card::refusal(&dock.scene, lever).is_some();
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::click());
     let name = dock.scene.lever(lever);
+    let note = if closed { 54.0 } else { price::width(dock.model.view.cost(lever)) };
+    let ink = if closed { palette.soft } else { palette.ink };
+    let font = if expected { SEMIBOLD.at(12.0) } else { SANS.at(12.0) };
+    let width = ui.available_width();
+    let galley = ui.painter().layout(name.clone(), font, ink, width - note - 56.0);
+    let size = Vec2::new(width, height.max(galley.size().y + 4.0));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, expected, &name));
     if ui.rect_contains_pointer(rect) || response.has_focus() {
         dock.point(Subject::Lever(lever));
@@ -154,9 +167,7 @@ fn lever_row(ui: &mut Ui, dock: &mut Dock<'_>, place: usize, lever: LeverId, hei
     let tag = format!("{}\u{a0}{}", symbol(other), dock.scene.figure(place as i64 + 1));
     let tag = RichText::new(tag).font(SANS.at(11.0)).color(palette.side(other));
     child.add(Label::new(tag).extend());
-    let ink = if closed { palette.soft } else { palette.ink };
-    let font = if expected { SEMIBOLD.at(12.0) } else { SANS.at(12.0) };
-    child.add(Label::new(RichText::new(&name).font(font).color(ink)).extend());
+    child.add(Label::new(galley));
     side_note(ui, dock, rect, lever, closed);
     if response.clicked() && dock.ordering {
         let next = (!expected).then_some(lever);

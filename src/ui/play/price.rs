@@ -11,7 +11,7 @@ use crate::theme::{Look, SEMIBOLD};
 
 /// The height of a price.
 pub(super) const HEIGHT: f32 = 14.0;
-const PIP: f32 = 9.0;
+const PIP: f32 = 8.5;
 const SIGN: f32 = 12.0;
 const GAP: f32 = 4.0;
 const SIZE: f32 = 11.0;
@@ -33,7 +33,13 @@ pub(super) fn width(cost: Cost) -> f32 {
 }
 
 /// A price as a part of its own, with its words as its name.
-pub(super) fn show(ui: &mut Ui, look: &Look, names: &Names<'_>, cost: Cost, colour: Color32) -> Response {
+pub(super) fn show(
+    ui: &mut Ui,
+    look: &Look,
+    names: &Names<'_>,
+    cost: Cost,
+    colour: Color32,
+) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width(cost), HEIGHT), Sense::hover());
     let words = words(names, cost);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
@@ -49,7 +55,9 @@ pub(super) fn paint(painter: &Painter, look: &Look, rect: Rect, cost: Cost, colo
         painter.circle_filled(Pos2::new(x + PIP / 2.0, middle), 3.2, colour);
         x += PIP;
     }
-    for (amount, sign) in [(cost.capital, temple as fn(&Painter, Pos2, Color32)), (cost.treasury, coin)] {
+    for (amount, sign) in
+        [(cost.capital, temple as fn(&Painter, Pos2, Color32)), (cost.treasury, coin)]
+    {
         if amount == 0 {
             continue;
         }
@@ -57,7 +65,13 @@ pub(super) fn paint(painter: &Painter, look: &Look, rect: Rect, cost: Cost, colo
         sign(painter, Pos2::new(x + SIGN / 2.0 - 1.0, middle), look.palette.soft);
         x += SIGN;
         let at = Pos2::new(x, middle);
-        painter.text(at, Align2::LEFT_CENTER, amount.to_string(), SEMIBOLD.at(SIZE), look.palette.ink);
+        painter.text(
+            at,
+            Align2::LEFT_CENTER,
+            amount.to_string(),
+            SEMIBOLD.at(SIZE),
+            look.palette.ink,
+        );
         x += digits(amount);
     }
 }
@@ -82,5 +96,5 @@ pub(super) fn coin(painter: &Painter, centre: Pos2, colour: Color32) {
 }
 
 fn digits(amount: u8) -> f32 {
-    if amount < 10 { 7.0 } else { 14.0 }
+    if amount < 10 { 6.5 } else { 13.0 }
 }

@@ -7,8 +7,8 @@ mod items;
 use std::collections::BTreeSet;
 
 use egui::{
-    Align, CornerRadius, Frame, Id, Label, Layout, Margin, Rect, RichText, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+    Align, CornerRadius, Frame, Id, Label, Layout, Margin, Rect, RichText, ScrollArea, Sense,
+    Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
 };
 use rules::{GameEvent, OrderSet, Side};
 use tell::Scene;
@@ -34,12 +34,17 @@ pub(super) fn place(room: Rect, map: Rect) -> (Rect, Rect) {
     if room.width() < 560.0 {
         return (Rect::from_min_max(map.left_bottom(), room.max), map);
     }
-    let width = (room.width() * 0.26).clamp(300.0, 360.0);
+    let width = width(room.width());
     let roomy = map.width() >= 2.0 * width && map.height() >= 380.0;
     let bottom = if roomy { map.bottom() } else { room.bottom() };
     let top_left = egui::Pos2::new(map.right() - width, map.top());
     let telling = Rect::from_min_max(top_left, egui::Pos2::new(map.right(), bottom));
     (telling, map.with_max_x(telling.left()))
+}
+
+/// How wide the telling is beside the map on a screen of a width.
+pub(super) fn width(screen: f32) -> f32 {
+    (screen * 0.26).clamp(300.0, 360.0)
 }
 
 /// The telling of a turn, in the whole of `ui`; nothing if no turn is being told.
@@ -54,19 +59,27 @@ pub(super) fn show(ui: &mut Ui, model: &PlayModel<'_>, intents: &mut Vec<Intent>
     ui.painter().rect_filled(room, CornerRadius::ZERO, look.palette.panel);
     ui.painter().vline(room.left(), room.y_range(), Stroke::new(1.0, look.palette.line));
     let inner = room.shrink2(Vec2::new(14.0, 10.0));
-    let mut child = ui.new_child(UiBuilder::new().id_salt("telling").max_rect(inner));
+    let mut child = ui.new_child(
+        UiBuilder::new()
+            .id_salt("telling")
+            .max_rect(inner)
+            .ui_stack_info(super::dock::on(look.palette.panel)),
+    );
     let title = tell::happened::turn_title(&scene, first.turn);
     kit::section(&mut child, look, &title);
     controls::show(&mut child, model, &scene, &reveal, intents);
     let moved_on = memory.at != Some(reveal.at);
     memory.at = Some(reveal.at);
     let mut told = Told { scene: &scene, look, reveal: &reveal, memory, pointed: None, moved_on };
-    ScrollArea::vertical().id_salt("told").auto_shrink(false).animated(!look.still).show(&mut child, |ui| {
-        ui.spacing_mut().item_spacing.y = 6.0;
-        for section in items::sections(&scene, reveal.entries, first.turn) {
-            told.section(ui, &section);
-        }
-    });
+    ScrollArea::vertical().id_salt("told").auto_shrink(false).animated(!look.still).show(
+        &mut child,
+        |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            for section in items::sections(&scene, reveal.entries, first.turn) {
+                told.section(ui, &section);
+            }
+        },
+    );
     let pointed = told.pointed;
     let mut memory = told.memory;
     let gone = pointed.is_none() && memory.pointed.is_some();
@@ -109,9 +122,7 @@ impl Told<'_, '_> {
         ui.add_space(4.0);
         let words = RichText::new(section.title.to_uppercase()).font(SEMIBOLD.at(10.5));
         let response = ui.add(Label::new(words.extra_letter_spacing(1.2).color(colour)).wrap());
-        response.ctx.accesskit_node_builder(response.id, |node| {
-            node.set_role(egui::accesskit::Role::Heading);
-        });
+        kit::head(&response, &section.title);
         if is_now && self.moved_on {
             ui.scroll_to_rect(response.rect, Some(Align::Min));
         }
@@ -131,7 +142,10 @@ impl Told<'_, '_> {
             let side = sides[place];
             ui.spacing_mut().item_spacing.y = 3.0;
             let name = self.scene.side_name(side);
-            ui.add(Label::new(RichText::new(name).font(SEMIBOLD.at(12.0)).color(palette.side(side))).wrap());
+            ui.add(
+                Label::new(RichText::new(name).font(SEMIBOLD.at(12.0)).color(palette.side(side)))
+                    .wrap(),
+            );
             let names = self.scene.orders(&orders[side.index()]);
             for (place, name) in names.iter().enumerate() {
                 let args = Args::new().count("slot", place + 1).text("lever", name.as_str());
@@ -148,7 +162,8 @@ impl Told<'_, '_> {
     fn item(&mut self, ui: &mut Ui, item: &Item, is_now: bool) {
         let palette = &self.look.palette;
         let open = self.memory.open.contains(&item.from);
-        let line = if is_now { Stroke::new(1.0, palette.focus) } else { Stroke::new(1.0, palette.line) };
+        let line =
+            if is_now { Stroke::new(1.0, palette.focus) } else { Stroke::new(1.0, palette.line) };
         let fill = if is_now { palette.card } else { palette.panel };
         let frame = Frame::new().fill(fill).corner_radius(6).inner_margin(Margin::symmetric(9, 6));
         let shown = frame.show(ui, |ui| {
@@ -162,7 +177,9 @@ impl Told<'_, '_> {
         let rect = shown.response.rect;
         ui.painter().rect_stroke(rect, CornerRadius::same(6), line, StrokeKind::Inside);
         let response = ui.interact(rect, ui.id().with(("line", item.from)), Sense::click());
-        response.widget_info(|| WidgetInfo::selected(WidgetType::CollapsingHeader, true, open, &item.title));
+        response.widget_info(|| {
+            WidgetInfo::selected(WidgetType::CollapsingHeader, true, open, &item.title)
+        });
         if response.has_focus() {
             kit::ring(ui, rect, self.look);
         }
@@ -185,7 +202,9 @@ impl Told<'_, '_> {
             ui.spacing_mut().item_spacing.x = 5.0;
             if !item.mark.is_empty() {
                 let colour = item.side.map_or(palette.soft, |side| palette.side(side));
-                ui.add(Label::new(RichText::new(item.mark).font(SANS.at(12.0)).color(colour)).extend());
+                ui.add(
+                    Label::new(RichText::new(item.mark).font(SANS.at(12.0)).color(colour)).extend(),
+                );
             }
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 let title = RichText::new(&item.title).font(SEMIBOLD.at(12.5)).color(palette.ink);
@@ -208,7 +227,8 @@ impl Told<'_, '_> {
     /// Every change of a line with its cause, its rule and its source.
     fn causes(&self, ui: &mut Ui, item: &Item) {
         let palette = &self.look.palette;
-        let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 5.0), Sense::hover());
+        let (rect, _) =
+            ui.allocate_exact_size(Vec2::new(ui.available_width(), 5.0), Sense::hover());
         ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, palette.line));
         for (what, source) in &item.causes {
             super::phases::small(ui, what, palette.ink);

@@ -30,7 +30,9 @@ pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>, height: f32) {
 /// The shares, on their way to what they are.
 fn shares(ui: &Ui, stage: &Stage<'_>) -> [f32; 3] {
     let id = ui.id().with("gauge");
-    Road::ALL.map(|road| parts::glide(ui, id.with(road.index()), f32::from(stage.now.gauge[road.index()])))
+    Road::ALL.map(|road| {
+        parts::glide(ui, id.with(road.index()), f32::from(stage.now.gauge[road.index()]))
+    })
 }
 
 /// Where the corners lie.
@@ -38,7 +40,7 @@ struct Field([Pos2; 3]);
 
 impl Field {
     fn within(rect: Rect) -> Self {
-        let top = rect.top() + 17.0;
+        let top = rect.top() + 21.0;
         let bottom = rect.bottom() - 18.0;
         let half = ((bottom - top) * 0.77).min(rect.width() / 2.0 - 4.0);
         let x = rect.center().x;
@@ -111,7 +113,8 @@ fn label(ui: &mut Ui, stage: &mut Stage<'_>, field: &Field, rect: Rect, road: Ro
     let names = stage.model.names();
     let share = stage.now.gauge[road.index()];
     let ahead = stage.ahead.as_ref().map_or(share, |ahead| ahead.gauge[road.index()]);
-    let args = Args::new().text("road", names.road(road)).number("share", share).number("next", ahead);
+    let args =
+        Args::new().text("road", names.road(road)).number("share", share).number("next", ahead);
     let key = if ahead == share { "play-road" } else { "play-road-ahead" };
     let short = |key: &str| {
         let args = Args::new().text("road", names.plain(short_key(road))).number("share", share);
@@ -126,13 +129,23 @@ fn label(ui: &mut Ui, stage: &mut Stage<'_>, field: &Field, rect: Rect, road: Ro
     }
     if galley.size().x > room {
         let size = 12.0 * room / galley.size().x;
-        galley = ui.painter().layout_no_wrap(words.clone(), SEMIBOLD.at(size), stage.palette().road(road));
+        galley = ui.painter().layout_no_wrap(
+            words.clone(),
+            SEMIBOLD.at(size),
+            stage.palette().road(road),
+        );
     }
     let corner = field.0[road.index()];
     let at = match road {
-        Road::Cold => Align2::CENTER_BOTTOM.anchor_size(corner + Vec2::new(0.0, -3.0), galley.size()),
-        Road::Balancing => Align2::LEFT_TOP.anchor_size(Pos2::new(rect.left(), corner.y + 4.0), galley.size()),
-        Road::Divergence => Align2::RIGHT_TOP.anchor_size(Pos2::new(rect.right(), corner.y + 4.0), galley.size()),
+        Road::Cold => {
+            Align2::CENTER_BOTTOM.anchor_size(corner + Vec2::new(0.0, -7.0), galley.size())
+        }
+        Road::Balancing => {
+            Align2::LEFT_TOP.anchor_size(Pos2::new(rect.left(), corner.y + 4.0), galley.size())
+        }
+        Road::Divergence => {
+            Align2::RIGHT_TOP.anchor_size(Pos2::new(rect.right(), corner.y + 4.0), galley.size())
+        }
     };
     let response = ui.interact(at, ui.id().with(("road", road.index())), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &words));
@@ -158,7 +171,10 @@ fn layout(ui: &Ui, words: &str, colour: Color32) -> std::sync::Arc<egui::Galley>
 /// Says in words what the triangle shows.
 fn describe(ui: &Ui, stage: &Stage<'_>, rect: Rect) {
     let [cold, balancing, divergence] = stage.now.gauge;
-    let args = Args::new().number("cold", cold).number("balancing", balancing).number("divergence", divergence);
+    let args = Args::new()
+        .number("cold", cold)
+        .number("balancing", balancing)
+        .number("divergence", divergence);
     let name = stage.model.names().say("play-triangle", &args);
     let response = ui.interact(rect, ui.id().with("triangle"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &name));

@@ -64,7 +64,9 @@ pub(super) fn narrow(ui: &mut Ui, dock: &mut Dock<'_>) {
             prediction::picker(ui, dock);
             column(ui, dock);
             reason(ui, dock);
-            outlook(ui, dock);
+            if dock.asked().is_none() {
+                outlook(ui, dock);
+            }
             ui.horizontal(|ui| history(ui, dock, false));
         });
     });
@@ -116,7 +118,7 @@ fn waiting(ui: &mut Ui, dock: &mut Dock<'_>) {
         }
     }
     if dock.model.reveal.is_none() && ui.available_height() > 100.0 {
-        ScrollArea::vertical().id_salt("theirs").show(ui, |ui| prediction::table(ui, dock));
+        prediction::table(ui, dock);
     }
 }
 
@@ -211,7 +213,13 @@ fn empty(ui: &mut Ui, dock: &Dock<'_>, slot: usize, size: Vec2) {
     let words = dock.scene.say("dock-slot-empty", &Args::new().count("slot", slot + 1));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
     let line = Stroke::new(1.0, palette.soft.gamma_multiply(0.7));
-    let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom(), rect.left_top()];
+    let corners = [
+        rect.left_top(),
+        rect.right_top(),
+        rect.right_bottom(),
+        rect.left_bottom(),
+        rect.left_top(),
+    ];
     ui.painter().extend(egui::Shape::dashed_line(&corners, line, 3.0, 3.0));
     let galley = ui.painter().layout(words, SANS.at(11.0), palette.soft, size.x - 16.0);
     ui.painter().galley(rect.left_top() + Vec2::new(8.0, 5.0), galley, palette.soft);
@@ -230,7 +238,11 @@ fn left(ui: &mut Ui, dock: &Dock<'_>) {
     let colour = palette.side(dock.side());
     kit::pips(ui, dock.look(), &name, left.attention, means.attention, colour).on_hover_text(name);
     let purses = [
-        (price::temple as fn(&egui::Painter, egui::Pos2, egui::Color32), left.capital, "ui-board-capital"),
+        (
+            price::temple as fn(&egui::Painter, egui::Pos2, egui::Color32),
+            left.capital,
+            "ui-board-capital",
+        ),
         (price::coin, left.treasury, "ui-board-treasury"),
     ];
     for (sign, amount, key) in purses {

@@ -2,8 +2,8 @@
 
 use egui::{Response, Ui};
 use rules::{
-    AgendaId, Cond, Ending, Entry, ExprNode, GameEvent, InterestId, Level, Outcome, RatchetId, Road,
-    Ruleset, Side, Step, TrackId,
+    AgendaId, Cond, Ending, Entry, ExprNode, GameEvent, InterestId, Level, Outcome, RatchetId,
+    Road, Ruleset, Side, Step, TrackId,
 };
 use tell::Tracks;
 
@@ -23,7 +23,9 @@ pub(super) struct Moment {
 impl Moment {
     /// A part of an expression, as these tracks have it.
     pub(super) fn value(&self, node: &ExprNode) -> i32 {
-        node.value(&|track| i32::from(self.tracks.get(track)), &|ratchet| self.tracks.turned(ratchet))
+        node.value(&|track| i32::from(self.tracks.get(track)), &|ratchet| {
+            self.tracks.turned(ratchet)
+        })
     }
 
     /// The points of an interest, 0 to 20.
@@ -50,7 +52,12 @@ impl Moment {
     }
 
     /// Whether a condition on tracks and ratchets holds; `otherwise` judges the rest.
-    pub(super) fn holds(&self, rules: &Ruleset, cond: Cond, otherwise: &dyn Fn(Cond) -> bool) -> bool {
+    pub(super) fn holds(
+        &self,
+        rules: &Ruleset,
+        cond: Cond,
+        otherwise: &dyn Fn(Cond) -> bool,
+    ) -> bool {
         match cond {
             Cond::AtLeast(track, value) => self.tracks.get(track) >= value,
             Cond::AtMost(track, value) => self.tracks.get(track) <= value,
@@ -154,14 +161,14 @@ impl<'a> Stage<'a> {
         if response.hovered() {
             self.pointed = Some(subject);
         }
-        if response.has_focus() {
+        if response.has_focus() && !focused_by_pointer(response) {
             self.focused = Some(subject);
         }
     }
 
     /// Says what is under the pointer or in focus here, if that is another thing than before.
     pub(super) fn settle_hover(&mut self, ui: &Ui) {
-        let id = egui::Id::new("play-columns-lit");
+        let id = egui::Id::new("play columns lit");
         let now = self.pointed.or(self.focused);
         let before = ui.data(|data| data.get_temp::<Option<Subject>>(id)).flatten();
         if now != before {
@@ -223,6 +230,21 @@ impl<'a> Stage<'a> {
         });
         far.max().unwrap_or(0).max(0)
     }
+}
+
+/// Whether the keyboard's focus is here only because the pointer pressed here: that lights nothing
+/// up, or the thing would stay lit when the pointer has gone.
+fn focused_by_pointer(response: &Response) -> bool {
+    let id = egui::Id::new("play focused by pointer");
+    let pressed = response.clicked() && response.ctx.input(|input| input.pointer.any_click());
+    response.ctx.data_mut(|data| {
+        if pressed {
+            data.insert_temp(id, response.id);
+        } else if response.gained_focus() {
+            data.remove::<egui::Id>(id);
+        }
+        data.get_temp(id) == Some(response.id)
+    })
 }
 
 /// The numbers at the step of a telling: the board before the first turn, and every line since.

@@ -56,7 +56,9 @@ fn means(ui: &mut Ui, stage: &Stage<'_>) {
             ("ui-board-treasury", purse(rules.treasury(side)), taken[2]),
         ];
         for (key, value, taken) in purses {
-            parts::labelled(ui, look, width, &names.plain(key), |ui| figure(ui, stage, value, taken));
+            parts::labelled(ui, look, width, &names.plain(key), |ui| {
+                figure(ui, stage, value, taken)
+            });
         }
         let label = names.plain("ui-board-attention");
         parts::labelled(ui, look, width, &label, |ui| attention(ui, stage, taken[0]));
@@ -105,7 +107,11 @@ pub(super) fn attention(ui: &mut Ui, stage: &Stage<'_>, taken: i32) {
         if place < all - taken {
             ui.painter().circle_filled(centre, radius, look.palette.side(side));
         } else {
-            ui.painter().circle_stroke(centre, radius - 0.4, Stroke::new(1.1, look.palette.side(side)));
+            ui.painter().circle_stroke(
+                centre,
+                radius - 0.4,
+                Stroke::new(1.1, look.palette.side(side)),
+            );
         }
     }
     response.on_hover_text(name);
@@ -136,7 +142,11 @@ fn interests(ui: &mut Ui, stage: &mut Stage<'_>, side: Side) {
         let by = format!("{}{}", parts::mark(change), names.signed(change));
         let mut right = vec![parts::strong(&value, p.ink)];
         if change != 0 {
-            right.push((by.as_str(), SEMIBOLD.at(11.0), parts::change_colour(stage.look(), change)));
+            right.push((
+                by.as_str(),
+                SEMIBOLD.at(11.0),
+                parts::change_colour(stage.look(), change),
+            ));
         }
         let args = Args::new().text("interest", name.clone()).number("score", points);
         let row = Row {
@@ -177,12 +187,19 @@ fn agenda(ui: &mut Ui, stage: &mut Stage<'_>) {
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 2.0;
-        let heading = parts::line(&[(&title, SERIF.at(13.5), p.ink), (&points, SEMIBOLD.at(12.0), p.focus)]);
+        let heading =
+            parts::line(&[(&title, SERIF.at(13.5), p.ink), (&points, SEMIBOLD.at(12.0), p.focus)]);
         ui.add(egui::Label::new(heading).wrap());
         kit::note(ui, stage.look(), &summary);
         let mark = if met { "✓" } else { "○" };
         let state = format!("{mark} {state}");
-        ui.add(egui::Label::new(parts::line(&[parts::small(&state, if met { p.gain } else { p.soft })])).wrap());
+        ui.add(
+            egui::Label::new(parts::line(&[parts::small(
+                &state,
+                if met { p.gain } else { p.soft },
+            )]))
+            .wrap(),
+        );
     });
     let rect = shown.response.rect;
     let response = ui.interact(rect, ui.id().with("agenda"), Sense::click());
@@ -196,7 +213,13 @@ fn agenda(ui: &mut Ui, stage: &mut Stage<'_>) {
 /// A dashed frame: sealed.
 fn dashed(ui: &Ui, rect: egui::Rect, stroke: Stroke) {
     let rect = rect.shrink(0.6);
-    let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom(), rect.left_top()];
+    let corners = [
+        rect.left_top(),
+        rect.right_top(),
+        rect.right_bottom(),
+        rect.left_bottom(),
+        rect.left_top(),
+    ];
     ui.painter().extend(Shape::dashed_line(&corners, stroke, 5.0, 3.5));
 }
 
@@ -248,9 +271,10 @@ fn ends(ui: &mut Ui, stage: &Stage<'_>, label: &str, value: &str, colour: egui::
 fn other(ui: &mut Ui, stage: &mut Stage<'_>, value: &str, roomy: bool) {
     let names = stage.model.names();
     let (p, side) = (stage.palette(), stage.side().other());
-    let id = egui::Id::new("play-other-open");
+    let id = egui::Id::new("play other open");
     let mut open = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(roomy);
-    let label = names.of_side(if value.is_empty() { "play-other" } else { "play-result-other" }, side);
+    let label =
+        names.of_side(if value.is_empty() { "play-other" } else { "play-result-other" }, side);
     let row = Row {
         name: format!("{label}: {value}"),
         left: parts::line(&[parts::plain(&label, p.ink)]),

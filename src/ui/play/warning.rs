@@ -1,7 +1,7 @@
 //! What is asked before sealing: gravely, where the orders can end the game; gently, where
 //! something was left undone. Nothing else is asked.
 
-use egui::{Frame, Id, Key, Margin, Modal, Stroke, Ui};
+use egui::{Frame, Id, Key, Margin, Modal, Modifiers, Stroke, Ui};
 use rules::{OrderSet, Road, SLOTS, Side};
 use tell::Scene;
 use text::Args;
@@ -71,7 +71,10 @@ fn ladder(scene: &Scene<'_>, set: &OrderSet) -> Option<Warning> {
 fn pushes(scene: &Scene<'_>, side: Side, set: &OrderSet) -> i16 {
     let track = scene.rules.tension();
     let moves = scene.view.preview(side, set).into_iter();
-    moves.filter(|step| step.track == track && step.later.is_none()).map(|step| step.by.max(0)).sum()
+    moves
+        .filter(|step| step.track == track && step.later.is_none())
+        .map(|step| step.by.max(0))
+        .sum()
 }
 
 /// How much tension could rise where the orders meet the other table: the meeting itself, and the
@@ -126,12 +129,13 @@ fn road(scene: &Scene<'_>, set: &OrderSet) -> Option<Warning> {
 fn undone(scene: &Scene<'_>, draft: &Draft) -> Option<Warning> {
     let set = draft.set();
     let ordered = |lever| draft.orders.iter().any(|play| scene.rules.play(*play).lever == lever);
-    let more = scene.board().table(scene.side).iter().filter(|lever| !ordered(**lever)).any(|lever| {
-        scene.rules.lever(*lever).plays().any(|play| {
-            let mut more = set;
-            more.push(play) && scene.view.check_orders(&more).is_ok()
-        })
-    });
+    let more =
+        scene.board().table(scene.side).iter().filter(|lever| !ordered(**lever)).any(|lever| {
+            scene.rules.lever(*lever).plays().any(|play| {
+                let mut more = set;
+                more.push(play) && scene.view.check_orders(&more).is_ok()
+            })
+        });
     if !more || draft.orders.len() >= SLOTS {
         return None;
     }
@@ -174,7 +178,7 @@ pub(super) fn show(ui: &Ui, dock: &mut Dock<'_>) {
         .inner
     });
     let (back, go) = modal.inner;
-    let escaped = ui.input(|input| input.key_pressed(Key::Escape));
+    let escaped = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     if go {
         dock.think_again();
         dock.want(Intent::Seal);

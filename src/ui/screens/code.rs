@@ -12,7 +12,7 @@ const MOST: usize = 1 << 20;
 
 /// The field and its button.
 pub(super) fn field(ui: &mut Ui, words: &Words, look: &Look, rows: usize) -> Option<Intent> {
-    let id = Id::new("screens-code");
+    let id = Id::new("code-typed");
     let mut text = ui.data(|data| data.get_temp::<String>(id)).unwrap_or_default();
     kit::note(ui, look, &words.name("screens-code-how"));
     let edit = TextEdit::multiline(&mut text)
@@ -47,7 +47,7 @@ pub(super) fn open(ui: &Ui) {
 }
 
 fn state() -> Id {
-    Id::new("screens-code-sheet")
+    Id::new("code-sheet")
 }
 
 /// The field as a sheet over a screen, if it is open.

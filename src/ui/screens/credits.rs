@@ -28,14 +28,51 @@ pub fn show(ui: &mut Ui, model: &CreditsModel<'_>) -> Vec<Intent> {
         kit::note(ui, look, &words.say("screens-credits-version", &args));
         ui.add_space(8.0);
         let first = |ui: &mut Ui| {
-            part(ui, words, look, &["screens-credits-article", "screens-credits-article-reference", "screens-credits-article-note"]);
-            part(ui, words, look, &["screens-credits-games", "screens-credits-games-struggle", "screens-credits-games-days", "screens-credits-games-note"]);
+            part(
+                ui,
+                words,
+                look,
+                &[
+                    "screens-credits-article",
+                    "screens-credits-article-reference",
+                    "screens-credits-article-note",
+                ],
+            );
+            part(
+                ui,
+                words,
+                look,
+                &[
+                    "screens-credits-games",
+                    "screens-credits-games-struggle",
+                    "screens-credits-games-days",
+                    "screens-credits-games-note",
+                ],
+            );
         };
         let second = |ui: &mut Ui| {
             part(ui, words, look, &["screens-credits-map", "screens-credits-map-note"]);
             part(ui, words, look, &["screens-credits-type", "screens-credits-type-note"]);
-            part(ui, words, look, &["screens-credits-libraries", "screens-credits-libraries-note", "screens-credits-libraries-licences"]);
-            part(ui, words, look, &["screens-credits-licence", "screens-credits-licence-code", "screens-credits-licence-texts"]);
+            part(
+                ui,
+                words,
+                look,
+                &[
+                    "screens-credits-libraries",
+                    "screens-credits-libraries-note",
+                    "screens-credits-libraries-licences",
+                ],
+            );
+            part(
+                ui,
+                words,
+                look,
+                &[
+                    "screens-credits-licence",
+                    "screens-credits-licence-code",
+                    "screens-credits-licence-texts",
+                ],
+            );
         };
         if ui.available_width() >= 700.0 {
             parts::two(ui, 0.5, 28.0, first, second);

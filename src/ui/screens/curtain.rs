@@ -37,10 +37,14 @@ pub fn show(ui: &mut Ui, model: &CurtainModel<'_>) -> Vec<Intent> {
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.y = 10.0;
         let colour = p.side(model.side);
-        let seat = |key: &str| words.say(key, &Args::new().text("seat", model.side.id()).number("turn", model.turn));
+        let seat = |key: &str| {
+            words.say(key, &Args::new().text("seat", model.side.id()).number("turn", model.turn))
+        };
         ui.label(egui::RichText::new(symbol(model.side)).font(SERIF.at(34.0)).color(colour));
         let title = kit::serif(ui, &seat("screens-curtain-title"), 28.0, colour);
-        title.ctx.accesskit_node_builder(title.id, |node| node.set_role(egui::accesskit::Role::Heading));
+        title
+            .ctx
+            .accesskit_node_builder(title.id, |node| node.set_role(egui::accesskit::Role::Heading));
         kit::caption(ui, look, &seat("screens-curtain-away"));
         kit::note(ui, look, &seat("screens-curtain-turn"));
         ui.add_space(10.0);

@@ -4,7 +4,20 @@ use text::{Args, Words};
 
 /// The day in words.
 pub(super) fn day(words: &Words, seconds: u64) -> String {
-    let (year, month, day) = civil(seconds / 86_400);
+    say(words, civil(seconds / 86_400))
+}
+
+/// A day as files have it, such as `2024-04-17`, in words; as it is if it is none.
+pub(crate) fn written(words: &Words, date: &str) -> String {
+    let parts: Vec<i64> = date.split('-').filter_map(|part| part.parse().ok()).collect();
+    if let [year, month, day] = parts[..] {
+        say(words, (year, month, day))
+    } else {
+        date.to_owned()
+    }
+}
+
+fn say(words: &Words, (year, month, day): (i64, i64, i64)) -> String {
     let args = Args::new().number("day", day).number("month", month);
     words.say("screens-date", &args.text("year", year.to_string()))
 }

@@ -5,7 +5,7 @@
 
 use egui::{CornerRadius, Frame, Margin, Stroke, Ui};
 use rules::{Phase, Step};
-use text::Words;
+use text::{Args, Words};
 
 use crate::intent::{Intent, Sheet};
 use crate::kit;
@@ -112,32 +112,37 @@ struct Hint {
     due: fn(&Facts) -> bool,
 }
 
-const fn hint(key: &'static str, panel: Panel, due: fn(&Facts) -> bool) -> Hint {
+const fn says(key: &'static str, panel: Panel, due: fn(&Facts) -> bool) -> Hint {
     Hint { key, at: At::Panel(panel), due }
 }
 
 /// All hints, in the order in which they come if several are due.
 const HINTS: [Hint; 18] = [
-    hint("guide-agenda", Panel::Agenda, |f| f.phase == Phase::Agenda && f.awaited),
-    hint("guide-talks", Panel::Talks, |f| {
-        f.turn == 1 && matches!(f.phase, Phase::Talks | Phase::Answers) && f.awaited && f.telling.is_none()
+    says("guide-agenda", Panel::Agenda, |f| f.phase == Phase::Agenda && f.awaited),
+    says("guide-talks", Panel::Talks, |f| {
+        f.turn == 1
+            && matches!(f.phase, Phase::Talks | Phase::Answers)
+            && f.awaited
+            && f.telling.is_none()
     }),
-    hint("guide-crisis", Panel::Crisis, |f| f.phase == Phase::Crisis && f.awaited),
-    hint("guide-cards", Panel::Cards, |f| f.ordering(1) && f.orders == 0),
-    hint("guide-price", Panel::Cards, |f| f.ordering(1) && f.orders > 0),
-    hint("guide-attention", Panel::Means, |f| f.ordering(1) && f.orders > 0),
-    hint("guide-prediction", Panel::Prediction, |f| f.ordering(1) && f.orders > 0 && !f.predicted),
-    hint("guide-seal", Panel::Seal, |f| f.ordering(1) && f.orders > 0),
-    hint("guide-reveal", Panel::Telling, |f| f.told(1, &[Step::Reveal, Step::Contest, Step::Effects])),
-    hint("guide-parties", Panel::Parties, |f| f.told(1, &[Step::Reactions, Step::Economy])),
-    hint("guide-triangle", Panel::Triangle, |f| f.told(1, &[Step::Roads])),
-    hint("guide-winter", Panel::Headline, |f| f.ordering(2)),
-    hint("guide-tension", Panel::Ladder, |f| f.ordering(2)),
-    hint("guide-why", Panel::Ledger, |f| f.told(2, &[Step::Effects, Step::Reactions, Step::Roads])),
-    hint("guide-ratchets", Panel::Ratchets, |f| f.ordering(3)),
-    hint("guide-keep", Panel::Cards, |f| f.ordering(3) && f.orders > 0),
-    hint("guide-last", Panel::Triangle, |f| f.ordering(4)),
-    hint("guide-end", Panel::Board, |f| f.phase == Phase::Over && f.telling.is_none()),
+    says("guide-crisis", Panel::Crisis, |f| f.phase == Phase::Crisis && f.awaited),
+    says("guide-cards", Panel::Cards, |f| f.ordering(1) && f.orders == 0),
+    says("guide-price", Panel::Cards, |f| f.ordering(1) && f.orders > 0),
+    says("guide-attention", Panel::Means, |f| f.ordering(1) && f.orders > 0),
+    says("guide-prediction", Panel::Prediction, |f| f.ordering(1) && f.orders > 0 && !f.predicted),
+    says("guide-seal", Panel::Seal, |f| f.ordering(1) && f.orders > 0),
+    says("guide-reveal", Panel::Telling, |f| {
+        f.told(1, &[Step::Reveal, Step::Contest, Step::Effects])
+    }),
+    says("guide-parties", Panel::Parties, |f| f.told(1, &[Step::Reactions, Step::Economy])),
+    says("guide-triangle", Panel::Triangle, |f| f.told(1, &[Step::Roads])),
+    says("guide-winter", Panel::Headline, |f| f.ordering(2)),
+    says("guide-tension", Panel::Ladder, |f| f.ordering(2)),
+    says("guide-why", Panel::Ledger, |f| f.told(2, &[Step::Effects, Step::Reactions, Step::Roads])),
+    says("guide-ratchets", Panel::Ratchets, |f| f.ordering(3)),
+    says("guide-keep", Panel::Cards, |f| f.ordering(3) && f.orders > 0),
+    says("guide-last", Panel::Triangle, |f| f.ordering(4)),
+    says("guide-end", Panel::Board, |f| f.phase == Phase::Over && f.telling.is_none()),
 ];
 
 /// How far the guide has come.
@@ -208,8 +213,9 @@ pub fn bubble(ui: &mut Ui, words: &Words, look: &Look, key: &str) -> Vec<Intent>
         ui.set_max_width(300.0);
         ui.spacing_mut().item_spacing.y = 6.0;
         kit::serif(ui, &words.name(key), 14.5, p.ink);
-        let line = kit::text(ui, look, &words.summary(key));
-        line.ctx.accesskit_node_builder(line.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        let line = kit::text(ui, look, &words.get(key, Some("hint"), &Args::new()));
+        line.ctx
+            .accesskit_node_builder(line.id, |node| node.set_live(egui::accesskit::Live::Polite));
         ui.horizontal_wrapped(|ui| {
             if kit::button(ui, look, &words.name("guide-next"), true).clicked() {
                 intents.push(Intent::Guide(true));

@@ -8,8 +8,13 @@ use crate::intent::Intent;
 use crate::kit;
 use crate::theme::{Look, SEMIBOLD};
 
+/// The caps of keys, and what they do.
+type Line = (&'static [&'static str], &'static str);
+/// A name, and its lines.
+type Group = (&'static str, &'static [Line]);
+
 /// Groups of keys: the group's key of words, and in each row the caps and what they do.
-const GROUPS: &[(&str, &[(&[&str], &str)])] = &[
+const GROUPS: &[Group] = &[
     (
         "screens-keys-everywhere",
         &[
@@ -17,7 +22,6 @@ const GROUPS: &[(&str, &[(&[&str], &str)])] = &[
             (&["screens-cap-enter", "screens-cap-space"], "screens-keys-press"),
             (&["screens-cap-escape"], "screens-keys-back"),
             (&["screens-cap-f1"], "screens-keys-encyclopedia"),
-            (&["screens-cap-question"], "screens-keys-keys"),
             (&["screens-cap-f11"], "screens-keys-window"),
         ],
     ),
@@ -25,12 +29,22 @@ const GROUPS: &[(&str, &[(&[&str], &str)])] = &[
         "screens-keys-turn",
         &[
             (&["screens-cap-cards"], "screens-keys-card"),
+            (&["screens-cap-k"], "screens-keys-keep"),
             (&["screens-cap-p"], "screens-keys-predict"),
-            (&["screens-cap-undo"], "screens-keys-undo"),
-            (&["screens-cap-redo"], "screens-keys-redo"),
-            (&["screens-cap-seal"], "screens-keys-seal"),
+            (&["screens-cap-z"], "screens-keys-undo"),
+            (&["screens-cap-y"], "screens-keys-redo"),
+            (&["screens-cap-enter"], "screens-keys-seal"),
+        ],
+    ),
+    (
+        "screens-keys-board",
+        &[
             (&["screens-cap-t"], "screens-keys-talks"),
             (&["screens-cap-l"], "screens-keys-ledger"),
+            (&["screens-cap-o"], "screens-keys-parties"),
+            (&["screens-cap-b"], "screens-keys-tracks"),
+            (&["screens-cap-m"], "screens-keys-menu"),
+            (&["screens-cap-h"], "screens-keys-keys"),
         ],
     ),
     (
@@ -38,15 +52,15 @@ const GROUPS: &[(&str, &[(&[&str], &str)])] = &[
         &[
             (&["screens-cap-space"], "screens-keys-pause"),
             (&["screens-cap-left", "screens-cap-right"], "screens-keys-step"),
-            (&["screens-cap-end"], "screens-keys-finish"),
+            (&["screens-cap-escape"], "screens-keys-finish"),
         ],
     ),
     (
-        "screens-keys-map",
+        "screens-keys-replay",
         &[
-            (&["screens-cap-arrows"], "screens-keys-pan"),
-            (&["screens-cap-plus", "screens-cap-minus"], "screens-keys-zoom"),
-            (&["screens-cap-home"], "screens-keys-whole"),
+            (&["screens-cap-left", "screens-cap-right"], "screens-keys-step"),
+            (&["screens-cap-page-up", "screens-cap-page-down"], "screens-keys-leap"),
+            (&["screens-cap-home", "screens-cap-end"], "screens-keys-ends"),
         ],
     ),
 ];
@@ -55,7 +69,13 @@ const GROUPS: &[(&str, &[(&[&str], &str)])] = &[
 pub fn keys(ui: &mut Ui, words: &Words, look: &Look) {
     let (first, second) = GROUPS.split_at(2);
     if ui.available_width() >= 620.0 {
-        parts::two(ui, 0.5, 28.0, |ui| groups(ui, words, look, first), |ui| groups(ui, words, look, second));
+        parts::two(
+            ui,
+            0.5,
+            28.0,
+            |ui| groups(ui, words, look, first),
+            |ui| groups(ui, words, look, second),
+        );
     } else {
         groups(ui, words, look, GROUPS);
     }
@@ -63,10 +83,12 @@ pub fn keys(ui: &mut Ui, words: &Words, look: &Look) {
 
 /// The key sheet as a screen.
 pub fn show(ui: &mut Ui, words: &Words, look: &Look) -> Vec<Intent> {
-    parts::page(ui, words, look, &words.name("screens-keys-title"), 820.0, |ui, _| keys(ui, words, look))
+    parts::page(ui, words, look, &words.name("screens-keys-title"), 820.0, |ui, _| {
+        keys(ui, words, look)
+    })
 }
 
-fn groups(ui: &mut Ui, words: &Words, look: &Look, groups: &[(&str, &[(&[&str], &str)])]) {
+fn groups(ui: &mut Ui, words: &Words, look: &Look, groups: &[Group]) {
     for (group, rows) in groups {
         kit::section(ui, look, &words.name(group));
         for (caps, does) in *rows {

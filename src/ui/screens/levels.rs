@@ -44,7 +44,7 @@ struct Chosen {
 /// Shows the choice of levels.
 pub fn show(ui: &mut Ui, model: &LevelsModel<'_>) -> Vec<Intent> {
     let (words, look) = (model.words, model.look);
-    let id = Id::new("screens-levels");
+    let id = Id::new("levels-chosen");
     if parts::appeared(ui, "levels") {
         ui.data_mut(|data| data.remove::<Chosen>(id));
     }
@@ -57,9 +57,14 @@ pub fn show(ui: &mut Ui, model: &LevelsModel<'_>) -> Vec<Intent> {
     });
     ui.spacing_mut().item_spacing.y = 0.0;
     let title = words.name("screens-levels-title");
-    let mut intents: Vec<Intent> = parts::bar(ui, words, look, &title, |_| {}).into_iter().collect();
+    let mut intents: Vec<Intent> =
+        parts::bar(ui, words, look, &title, |_| {}).into_iter().collect();
     let foot = egui::Panel::bottom("levels-foot")
-        .frame(egui::Frame::new().fill(look.palette.panel).inner_margin(egui::Margin::symmetric(16, 9)))
+        .frame(
+            egui::Frame::new()
+                .fill(look.palette.panel)
+                .inner_margin(egui::Margin::symmetric(16, 9)),
+        )
         .show_separator_line(true);
     foot.show(ui, |ui| {
         intents.extend(begin(ui, model, &chosen));
@@ -130,10 +135,12 @@ fn begin(ui: &mut Ui, model: &LevelsModel<'_>, chosen: &Chosen) -> Option<Intent
             let wide = if ui.available_width() < parts::PHONE { 132.0 } else { 220.0 };
             ui.scope(|ui| {
                 ui.set_max_width(wide);
-                clicked = kit::primary(ui, look, &words.name("screens-levels-begin"), ready).clicked();
+                clicked =
+                    kit::primary(ui, look, &words.name("screens-levels-begin"), ready).clicked();
             });
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                let line = if seed.is_err() { words.name("screens-levels-seed-wrong") } else { line };
+                let line =
+                    if seed.is_err() { words.name("screens-levels-seed-wrong") } else { line };
                 let colour = if seed.is_err() { look.palette.loss } else { look.palette.soft };
                 kit::tinted(ui, &line, colour);
             });
@@ -202,43 +209,70 @@ fn situation(ui: &mut Ui, model: &LevelsModel<'_>, id: &str, side: &mut Side) {
     }
     ui.add_space(8.0);
     kit::section(ui, look, &words.name("screens-levels-side"));
-    let now = *side;
-    let mut picked = now;
-    let mut sheet = |ui: &mut Ui, of: Side| {
-        if role(ui, model, &key, of, now == of) {
-            picked = of;
-        }
-    };
-    if ui.available_width() >= parts::PHONE {
-        let mut moscow = false;
-        parts::two(ui, 0.5, 12.0, |ui| sheet(ui, Side::Baku), |ui| {
-            moscow = role(ui, model, &key, Side::Moscow, now == Side::Moscow);
-        });
-        if moscow {
-            picked = Side::Moscow;
-        }
-    } else {
-        sheet(ui, Side::Baku);
-        sheet(ui, Side::Moscow);
-    }
-    *side = picked;
+    sides(ui, model, &key, side);
     ui.add_space(8.0);
 }
 
+/// The two role sheets, side by side if there is room, and then equally tall.
+fn sides(ui: &mut Ui, model: &LevelsModel<'_>, key: &Key, side: &mut Side) {
+    let now = *side;
+    let wide = ui.available_width() >= parts::PHONE;
+    let sheet = |of: Side| {
+        let known = model.words.has(format!("{key}.{of}"));
+        if known { model.words.get(key, Some(of.id()), &Args::new()) } else { String::new() }
+    };
+    let [baku, moscow] = [Side::Baku, Side::Moscow].map(sheet);
+    let width = (ui.available_width() - 12.0) / 2.0 - 28.0;
+    let tall = |text: &String| {
+        let ink = model.look.palette.ink;
+        ui.painter().layout(text.clone(), SANS.at(12.5), ink, width).size().y
+    };
+    let tall = if wide { tall(&baku).max(tall(&moscow)) } else { 0.0 };
+    let role = |ui: &mut Ui, of: Side, text: &str| {
+        let sheet = Sheet { side: of, text, tall };
+        role(ui, model, &sheet, now == of)
+    };
+    let (mut first, mut second) = (false, false);
+    if wide {
+        parts::two(
+            ui,
+            0.5,
+            12.0,
+            |ui| first = role(ui, Side::Baku, &baku),
+            |ui| second = role(ui, Side::Moscow, &moscow),
+        );
+    } else {
+        first = role(ui, Side::Baku, &baku);
+        second = role(ui, Side::Moscow, &moscow);
+    }
+    *side = match (first, second) {
+        (true, _) => Side::Baku,
+        (_, true) => Side::Moscow,
+        _ => now,
+    };
+}
+
+/// A role sheet, and how tall its text is at least.
+struct Sheet<'a> {
+    side: Side,
+    text: &'a str,
+    tall: f32,
+}
+
 /// A side's role sheet, to choose.
-fn role(ui: &mut Ui, model: &LevelsModel<'_>, key: &Key, side: Side, on: bool) -> bool {
+fn role(ui: &mut Ui, model: &LevelsModel<'_>, sheet: &Sheet<'_>, on: bool) -> bool {
     let (words, look) = (model.words, model.look);
-    let colour = look.palette.side(side);
-    let name = words.name(Key::new("side", side.id()));
+    let colour = look.palette.side(sheet.side);
+    let name = words.name(Key::new("side", sheet.side.id()));
     let response = parts::option(ui, look, &name, on, colour, |ui| {
         ui.horizontal(|ui| {
             parts::mark(ui, look, on, colour);
-            kit::serif(ui, symbol(side), 14.5, colour);
+            kit::serif(ui, symbol(sheet.side), 14.5, colour);
             kit::serif(ui, &name, 16.0, colour);
         });
-        if words.has(format!("{key}.{side}")) {
-            kit::text(ui, look, &words.get(key, Some(side.id()), &Args::new()));
-        }
+        let top = ui.cursor().top();
+        kit::text(ui, look, sheet.text);
+        ui.add_space((sheet.tall - (ui.min_rect().bottom() - top)).max(0.0));
     });
     response.clicked()
 }

@@ -7,7 +7,7 @@
 mod code;
 pub mod credits;
 pub mod curtain;
-mod date;
+pub(crate) mod date;
 pub mod guide;
 pub mod keys;
 pub mod levels;

@@ -17,15 +17,29 @@ pub(super) fn neatline(painter: &Painter, look: &Look, room: Rect) {
     let across = (inner.width() / 56.0).round().max(4.0) as usize / 2 * 2 + 1;
     let down = (inner.height() / 56.0).round().max(4.0) as usize / 2 * 2 + 1;
     for step in (1..across).step_by(2) {
-        let (from, to) = (part(inner.left(), inner.right(), step, across), part(inner.left(), inner.right(), step + 1, across));
+        let (from, to) = (
+            part(inner.left(), inner.right(), step, across),
+            part(inner.left(), inner.right(), step + 1, across),
+        );
         for (top, bottom) in [(outer.top(), inner.top()), (inner.bottom(), outer.bottom())] {
-            painter.rect_filled(Rect::from_min_max(Pos2::new(from, top), Pos2::new(to, bottom)), 0.0, p.line);
+            painter.rect_filled(
+                Rect::from_min_max(Pos2::new(from, top), Pos2::new(to, bottom)),
+                0.0,
+                p.line,
+            );
         }
     }
     for step in (1..down).step_by(2) {
-        let (from, to) = (part(inner.top(), inner.bottom(), step, down), part(inner.top(), inner.bottom(), step + 1, down));
+        let (from, to) = (
+            part(inner.top(), inner.bottom(), step, down),
+            part(inner.top(), inner.bottom(), step + 1, down),
+        );
         for (left, right) in [(outer.left(), inner.left()), (inner.right(), outer.right())] {
-            painter.rect_filled(Rect::from_min_max(Pos2::new(left, from), Pos2::new(right, to)), 0.0, p.line);
+            painter.rect_filled(
+                Rect::from_min_max(Pos2::new(left, from), Pos2::new(right, to)),
+                0.0,
+                p.line,
+            );
         }
     }
 }

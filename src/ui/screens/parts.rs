@@ -1,8 +1,8 @@
 //! What the screens share: the page with its bar, the column, rows of settings, cards to choose.
 
 use egui::{
-    Align2, Color32, CornerRadius, Frame, Id, Margin, Pos2, Rect, Response, ScrollArea, Sense, Stroke,
-    Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+    Align2, Color32, CornerRadius, Frame, Id, Margin, Pos2, Rect, Response, ScrollArea, Sense,
+    Stroke, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
 };
 use text::Words;
 
@@ -20,16 +20,23 @@ pub(crate) fn margin(room: f32) -> f32 {
     if room >= WIDE { 28.0 } else { 16.0 }
 }
 
-/// The bar on top of a page: back, and the page’s name if it has room for one. Escape goes back too.
-pub(crate) fn bar(ui: &mut Ui, words: &Words, look: &Look, title: &str, more: impl FnOnce(&mut Ui)) -> Option<Intent> {
+/// The bar on top of a page: back, and the page’s name if it has room for one. Escape is the app’s:
+/// only it knows what lies on top.
+pub(crate) fn bar(
+    ui: &mut Ui,
+    words: &Words,
+    look: &Look,
+    title: &str,
+    more: impl FnOnce(&mut Ui),
+) -> Option<Intent> {
     let side = margin(ui.available_width()) as i8;
-    let mut back = ui.input(|input| input.key_pressed(egui::Key::Escape));
+    let mut back = false;
     let frame = Frame::new().fill(look.palette.panel).inner_margin(Margin::symmetric(side, 8));
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
             let button = kit::button(ui, look, &words.name("screens-back"), true);
-            back |= button.clicked();
+            back = button.clicked();
             ui.add_space(6.0);
             if !title.is_empty() {
                 kit::heading(ui, look, title);
@@ -99,8 +106,16 @@ pub(crate) fn two(
     };
     let mut left = Some(left);
     let mut right = Some(right);
-    place(ui, a, &mut |ui| if let Some(add) = left.take() { add(ui) });
-    place(ui, b, &mut |ui| if let Some(add) = right.take() { add(ui) });
+    place(ui, a, &mut |ui| {
+        if let Some(add) = left.take() {
+            add(ui)
+        }
+    });
+    place(ui, b, &mut |ui| {
+        if let Some(add) = right.take() {
+            add(ui)
+        }
+    });
     ui.allocate_rect(Rect::from_min_max(room.min, Pos2::new(room.right(), bottom)), Sense::hover());
 }
 
@@ -174,10 +189,19 @@ pub(crate) fn switch(ui: &mut Ui, look: &Look, words: &str, on: bool) -> Respons
     let painter = ui.painter();
     let at = Pos2::new(rect.left(), rect.center().y - galley.size().y / 2.0);
     painter.galley(at, galley, p.ink);
-    let track = Rect::from_center_size(Pos2::new(rect.right() - 19.0, rect.center().y), Vec2::new(36.0, 20.0));
+    let track = Rect::from_center_size(
+        Pos2::new(rect.right() - 19.0, rect.center().y),
+        Vec2::new(36.0, 20.0),
+    );
     let part = ui.ctx().animate_bool(response.id, on);
     let fill = if on { p.baku } else { p.card };
-    painter.rect(track, CornerRadius::same(10), fill, Stroke::new(1.0, if on { p.baku } else { p.soft }), egui::StrokeKind::Inside);
+    painter.rect(
+        track,
+        CornerRadius::same(10),
+        fill,
+        Stroke::new(1.0, if on { p.baku } else { p.soft }),
+        egui::StrokeKind::Inside,
+    );
     let x = track.left() + 10.0 + 16.0 * part;
     let knob = if on { p.card } else { p.soft };
     painter.circle_filled(Pos2::new(x, track.center().y), 6.5, knob);
@@ -228,7 +252,13 @@ fn square(ui: &mut Ui, look: &Look, sign: &str, name: &str, open: bool) -> Respo
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(32.0), sense);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, open, name));
     let line = if response.hovered() && open { p.soft } else { p.line };
-    ui.painter().rect(rect, CornerRadius::same(6), p.card, Stroke::new(1.0, line), egui::StrokeKind::Inside);
+    ui.painter().rect(
+        rect,
+        CornerRadius::same(6),
+        p.card,
+        Stroke::new(1.0, line),
+        egui::StrokeKind::Inside,
+    );
     let ink = if open { p.ink } else { p.faint };
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, sign, SERIF.at(16.0), ink);
     if response.has_focus() {

@@ -13,7 +13,7 @@ use crate::theme::Look;
 pub fn show(ui: &mut Ui, words: &Words, look: &Look, problem: &Problem) -> Vec<Intent> {
     let room = ui.ctx().content_rect().size();
     let mut intents = Vec::new();
-    let shown = Modal::new(Id::new("screens-problem")).show(ui.ctx(), |ui| {
+    let shown = Modal::new(Id::new("told-problem")).show(ui.ctx(), |ui| {
         ui.set_width((room.x - 64.0).min(480.0));
         ui.spacing_mut().item_spacing = Vec2::new(8.0, 8.0);
         kit::section(ui, look, &words.name("screens-problem-title"));
@@ -41,7 +41,8 @@ pub fn show(ui: &mut Ui, words: &Words, look: &Look, problem: &Problem) -> Vec<I
             }
             if kit::button(ui, look, &words.name("screens-problem-copy"), true).clicked() {
                 let lines = [&problem.what, &problem.place, &problem.advice];
-                let lines: Vec<&str> = lines.into_iter().map(String::as_str).filter(|line| !line.is_empty()).collect();
+                let lines: Vec<&str> =
+                    lines.into_iter().map(String::as_str).filter(|line| !line.is_empty()).collect();
                 intents.push(Intent::Copy(lines.join("\n")));
             }
         });

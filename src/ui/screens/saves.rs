@@ -66,8 +66,9 @@ pub fn show(ui: &mut Ui, model: &SavesModel<'_>) -> Vec<Intent> {
 /// A saved game.
 fn one(ui: &mut Ui, model: &SavesModel<'_>, save: &SaveCard) -> Option<Intent> {
     let (words, look) = (model.words, model.look);
-    let id = Id::new("screens-saves-asking");
-    let asking = ui.data(|data| data.get_temp::<SaveSlot>(id)).is_some_and(|slot| slot == save.slot);
+    let id = Id::new("saves-asking");
+    let asking =
+        ui.data(|data| data.get_temp::<SaveSlot>(id)).is_some_and(|slot| slot == save.slot);
     let level = level_name(words, &save.level);
     let line = save_line(words, save);
     let mut intent = None;

@@ -58,7 +58,9 @@ pub fn show(ui: &mut Ui, model: &SettingsModel<'_>) -> Vec<Intent> {
         });
         let language = settings.language.clone();
         let plain = Settings { language, ..Settings::default() };
-        if kit::button(ui, look, &words.name("screens-settings-defaults"), settings != plain).clicked() {
+        if kit::button(ui, look, &words.name("screens-settings-defaults"), settings != plain)
+            .clicked()
+        {
             settings = plain;
         }
         if settings != *model.settings {

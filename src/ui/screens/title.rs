@@ -50,16 +50,20 @@ pub fn show(ui: &mut Ui, model: &TitleModel<'_>) -> Vec<Intent> {
         draw(picture, true);
         let height = room.height().min(if model.resume.is_some() { 640.0 } else { 540.0 });
         let top = room.center().y - height / 2.0 + 24.0;
-        let rect = Rect::from_min_size(Pos2::new(room.left() + left, top), Vec2::new(396.0, height - 48.0));
+        let rect = Rect::from_min_size(
+            Pos2::new(room.left() + left, top),
+            Vec2::new(410.0, height - 48.0),
+        );
         scrolled(ui, rect, |ui| {
-            name(ui, model, 52.0);
+            name(ui, model, if room.width() >= 1600.0 { 62.0 } else { 52.0 });
             contents(ui, model, &mut intents);
         });
     } else if room.width() >= parts::PHONE {
         let inner = room.shrink(26.0);
         let middle = inner.left() + inner.width() * 0.47;
         let words = Rect::from_min_max(inner.min, Pos2::new(middle - 16.0, inner.bottom()));
-        let picture = Rect::from_min_max(Pos2::new(words.left() - 8.0, words.top() + 128.0), words.max);
+        let picture =
+            Rect::from_min_max(Pos2::new(words.left() - 8.0, words.top() + 128.0), words.max);
         draw(picture, false);
         ui.scope_builder(UiBuilder::new().max_rect(words), |ui| name(ui, model, 36.0));
         let right = Rect::from_min_max(Pos2::new(middle, inner.top()), inner.max);
@@ -67,7 +71,8 @@ pub fn show(ui: &mut Ui, model: &TitleModel<'_>) -> Vec<Intent> {
     } else {
         let inner = room.shrink(24.0);
         scrolled(ui, inner, |ui| {
-            let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 170.0), Sense::hover());
+            let (rect, _) =
+                ui.allocate_exact_size(Vec2::new(ui.available_width(), 170.0), Sense::hover());
             ornament::roads(ui.painter(), model.look, model.words, rect, false);
             name(ui, model, 40.0);
             contents(ui, model, &mut intents);
@@ -79,10 +84,13 @@ pub fn show(ui: &mut Ui, model: &TitleModel<'_>) -> Vec<Intent> {
 
 fn scrolled(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
-    ScrollArea::vertical().id_salt("title").auto_shrink(false).content_margin(4.0).show(&mut child, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        add(ui);
-    });
+    ScrollArea::vertical().id_salt("title").auto_shrink(false).content_margin(4.0).show(
+        &mut child,
+        |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            add(ui);
+        },
+    );
 }
 
 /// The name and the promise.
@@ -90,9 +98,12 @@ fn name(ui: &mut Ui, model: &TitleModel<'_>, size: f32) {
     let p = &model.look.palette;
     ui.spacing_mut().item_spacing.y = 0.0;
     let title = kit::serif(ui, &model.words.name("ui-title"), size, p.ink);
-    title.ctx.accesskit_node_builder(title.id, |node| node.set_role(egui::accesskit::Role::Heading));
+    title
+        .ctx
+        .accesskit_node_builder(title.id, |node| node.set_role(egui::accesskit::Role::Heading));
     ui.add_space(4.0);
-    let tagline = egui::RichText::new(model.words.name("ui-tagline")).font(ITALIC.at(15.5)).color(p.soft);
+    let tagline =
+        egui::RichText::new(model.words.name("ui-tagline")).font(ITALIC.at(15.5)).color(p.soft);
     ui.add(egui::Label::new(tagline).wrap());
     ui.add_space(20.0);
 }
@@ -111,7 +122,8 @@ fn contents(ui: &mut Ui, model: &TitleModel<'_>, intents: &mut Vec<Intent>) {
         }
         ui.add_space(6.0);
         let args = Args::new().text("level", level_name(words, &save.level));
-        let line = words.say("screens-title-resume-note", &args.text("game", save_line(words, save)));
+        let line =
+            words.say("screens-title-resume-note", &args.text("game", save_line(words, save)));
         kit::note(ui, look, &line);
         ui.add_space(14.0);
     }
@@ -123,7 +135,12 @@ fn contents(ui: &mut Ui, model: &TitleModel<'_>, intents: &mut Vec<Intent>) {
         }
     };
     go(ui, "screens-title-new", "", Intent::Go(Place::Levels));
-    go(ui, "screens-title-saves", if model.saves == 0 { "" } else { &saves }, Intent::Go(Place::Saves));
+    go(
+        ui,
+        "screens-title-saves",
+        if model.saves == 0 { "" } else { &saves },
+        Intent::Go(Place::Saves),
+    );
     if row(ui, look, &words.name("screens-title-code"), "").clicked() {
         code::open(ui);
     }
@@ -153,14 +170,20 @@ fn first_game(ui: &mut Ui, model: &TitleModel<'_>, begin: bool, intents: &mut Ve
         let width = ((ui.available_width() - 8.0) / 2.0).min(142.0);
         for side in [Side::Baku, Side::Moscow] {
             let label = side_name(words, side);
-            let name = words.say("screens-title-first-as", &Args::new().text("side", label.clone()));
+            let name =
+                words.say("screens-title-first-as", &Args::new().text("side", label.clone()));
             let button = plaque(ui, look, side, &label, &name, width);
             if begin && side == Side::Baku {
                 button.request_focus();
             }
             if button.clicked() {
                 let mode = Mode::Computer("easy".to_owned());
-                intents.push(Intent::Begin(Setup { level: FIRST.to_owned(), side, mode, seed: None }));
+                intents.push(Intent::Begin(Setup {
+                    level: FIRST.to_owned(),
+                    side,
+                    mode,
+                    seed: None,
+                }));
             }
         }
     });
@@ -192,12 +215,29 @@ fn row(ui: &mut Ui, look: &Look, label: &str, note: &str) -> Response {
     let colour = if lit { p.baku } else { p.ink };
     let middle = rect.center().y;
     let painter = ui.painter();
-    let named = painter.text(Pos2::new(rect.left(), middle), Align2::LEFT_CENTER, label, SERIF.at(15.5), colour);
-    let noted = painter.text(Pos2::new(rect.right(), middle), Align2::RIGHT_CENTER, note, SANS.at(12.0), p.soft);
+    let named = painter.text(
+        Pos2::new(rect.left(), middle),
+        Align2::LEFT_CENTER,
+        label,
+        SERIF.at(15.5),
+        colour,
+    );
+    let noted = painter.text(
+        Pos2::new(rect.right(), middle),
+        Align2::RIGHT_CENTER,
+        note,
+        SANS.at(12.0),
+        p.soft,
+    );
     let (from, to) = (named.right() + 8.0, noted.left() - if note.is_empty() { 0.0 } else { 8.0 });
     if to > from {
         let base = middle + 5.0;
-        let leaders = egui::Shape::dotted_line(&[Pos2::new(from, base), Pos2::new(to, base)], p.line, 5.0, 0.9);
+        let leaders = egui::Shape::dotted_line(
+            &[Pos2::new(from, base), Pos2::new(to, base)],
+            p.line,
+            5.0,
+            0.9,
+        );
         painter.extend(leaders);
     }
     if response.has_focus() {

@@ -48,7 +48,8 @@ impl Look {
 
     fn style(&self) -> Style {
         let p = &self.palette;
-        let mut style = Style::default();
+        let animation_time = if self.still { 0.0 } else { 0.18 };
+        let mut style = Style { animation_time, ..Style::default() };
         style.text_styles = [
             (TextStyle::Small, FontId::new(10.5, SANS.family())),
             (TextStyle::Body, FontId::new(12.5, SANS.family())),
@@ -57,7 +58,6 @@ impl Look {
             (TextStyle::Heading, FontId::new(19.0, SERIF.family())),
         ]
         .into();
-        style.animation_time = if self.still { 0.0 } else { 0.18 };
         style.spacing.item_spacing = Vec2::new(8.0, 6.0);
         style.spacing.button_padding = Vec2::new(12.0, 7.0);
         style.spacing.window_margin = Margin::same(16);

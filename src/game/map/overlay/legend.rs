@@ -1,10 +1,12 @@
 //! The legend: what the lines mean, and that the borders take no position.
 
-use egui::{Align2, Color32, Rect, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{Color32, Galley, Rect, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 use ui::theme::SANS;
 
 use super::{Hand, plate};
-use crate::map::layout::EDGE;
+use crate::map::layout::{EDGE, is_small};
 use crate::map::shown::Condition;
 
 /// Size of the words.
@@ -17,20 +19,28 @@ const SAMPLE: f32 = 22.0;
 /// A legend in its place.
 pub(super) struct Legend {
     rect: Rect,
-    items: Vec<(Option<Condition>, String, Vec2)>,
+    items: Vec<Item>,
+}
+
+struct Item {
+    of: Option<Condition>,
+    words: Arc<Galley>,
+    at: Vec2,
 }
 
 impl Legend {
     /// What it takes of the room.
-    pub(super) fn rects(&self) -> Vec<Rect> {
-        vec![self.rect]
+    pub(super) const fn rect(&self) -> Rect {
+        self.rect
     }
 }
 
-/// Sets the legend at the foot of the room, in as many lines as it needs.
+/// Sets the legend at the foot of the room, in as many lines as it needs. A small room has none to
+/// spare for lines that say what they are when pointed at.
 pub(super) fn lay(ui: &Ui, hand: &Hand<'_>) -> Legend {
     let room = hand.chart.eye.room;
-    let edge = if room.width() < 560.0 { 5.0 } else { EDGE };
+    let small = is_small(room);
+    let (edge, size) = if small { (6.0, 9.5) } else { (EDGE, SIZE) };
     let samples = [
         (Some(Condition::Planned), "ui-map-planned"),
         (Some(Condition::Building), "ui-map-building"),
@@ -39,25 +49,22 @@ pub(super) fn lay(ui: &Ui, hand: &Hand<'_>) -> Legend {
         (Some(Condition::Blocked), "ui-map-blocked"),
         (None, "ui-map-borders"),
     ];
-    // A low room has none to spare for lines that explain themselves when pointed at.
-    let samples = samples.into_iter().filter(|(of, _)| of.is_none() || room.height() > 260.0);
-    let most = room.width() - 2.0 * edge - 18.0;
-    let mut at = Vec2::ZERO;
-    let mut wide: f32 = 0.0;
+    let most = room.width() - 2.0 * edge - 60.0;
+    let (mut at, mut wide, mut high) = (Vec2::ZERO, 0.0_f32, 0.0_f32);
     let mut items = Vec::new();
-    for (condition, key) in samples {
+    for (of, key) in samples.into_iter().filter(|(of, _)| of.is_none() || !small) {
         let words = hand.words.name(key);
-        let galley =
-            ui.painter().layout_no_wrap(words.clone(), SANS.at(SIZE), Color32::PLACEHOLDER);
-        let own = galley.size().x + if condition.is_some() { SAMPLE + 5.0 } else { 0.0 };
+        let words = ui.painter().layout(words, SANS.at(size), Color32::PLACEHOLDER, most);
+        let own = words.size().x + if of.is_some() { SAMPLE + 5.0 } else { 0.0 };
         if at.x > 0.0 && at.x + own > most {
             at = vec2(0.0, at.y + LINE);
         }
-        items.push((condition, words, at));
         wide = wide.max(at.x + own);
+        high = high.max(at.y + words.size().y);
+        items.push(Item { of, words, at });
         at.x += own + 12.0;
     }
-    let size = vec2(wide + 18.0, at.y + LINE + 6.0);
+    let size = vec2(wide + 18.0, high + 8.0);
     let min = pos2(room.left() + edge, room.bottom() - edge - size.y);
     Legend { rect: Rect::from_min_size(min, size), items }
 }
@@ -66,17 +73,17 @@ pub(super) fn lay(ui: &Ui, hand: &Hand<'_>) -> Legend {
 pub(super) fn show(ui: &mut Ui, hand: &Hand<'_>, legend: &Legend) {
     let p = hand.palette();
     plate(ui, p, legend.rect, false);
-    for (condition, words, at) in &legend.items {
-        let mut at = legend.rect.min + vec2(9.0, 3.0 + LINE / 2.0) + *at;
-        if let Some(condition) = condition {
-            sample(ui, *condition, at, p.soft, p.panel);
+    for item in &legend.items {
+        let mut at = legend.rect.min + vec2(9.0, 4.0) + item.at;
+        if let Some(condition) = item.of {
+            sample(ui, condition, at + vec2(0.0, item.words.size().y / 2.0), p.soft, p.panel);
             at.x += SAMPLE + 5.0;
         }
-        ui.painter().text(at, Align2::LEFT_CENTER, words, SANS.at(SIZE), p.soft);
+        ui.painter().galley_with_override_text_color(at, Arc::clone(&item.words), p.soft);
     }
     let id = egui::Id::new("map-legend");
     let response = ui.interact(legend.rect, id, egui::Sense::hover());
-    let words: Vec<_> = legend.items.iter().map(|(_, words, _)| words.as_str()).collect();
+    let words: Vec<_> = legend.items.iter().map(|item| item.words.text()).collect();
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words.join(" · ")));
 }
 

@@ -61,7 +61,10 @@ pub(super) fn face(
     ui.set_clip_rect(clip.intersect(room));
     hand.ground(ui);
     let legend = legend::lay(ui, &hand);
-    let laid = hand.laid(ui, &legend.rects());
+    let mut corners = vec![legend.rect()];
+    corners.extend(hand.buttons().map(|(rect, ..)| rect));
+    corners.extend(plates::sealed(&hand));
+    let laid = hand.laid(ui, &corners);
     hand.names(ui, &laid);
     hand.sites(ui, &laid);
     hand.ways(ui);
@@ -102,7 +105,14 @@ impl Hand<'_> {
             return memo.laid.clone();
         }
         let measure = |words: &str, voice: Voice| type_::galley(ui, words, voice).size();
-        let laid = layout::lay(&eye, &self.chart.places, &written, legend, &memo.laid, &measure);
+        let laid = layout::lay(
+            &eye,
+            (&self.chart.atlas, &self.chart.places),
+            &written,
+            legend,
+            &memo.laid,
+            &measure,
+        );
         self.chart.memo =
             Memo { eye: Some(eye), written, legend: legend.to_vec(), laid: laid.clone() };
         laid

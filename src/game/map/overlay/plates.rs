@@ -15,7 +15,11 @@ pub(super) fn show(ui: &mut Ui, hand: &mut Hand<'_>, laid: &Laid) {
     for (index, rect) in &laid.plates {
         party(ui, hand, *index, *rect);
     }
-    issues(ui, hand, laid);
+    if laid.chips.is_empty() {
+        lit_issue(ui, hand);
+    } else {
+        issues(ui, hand, laid);
+    }
     seals(ui, hand, laid);
 }
 
@@ -33,11 +37,19 @@ fn party(ui: &mut Ui, hand: &mut Hand<'_>, index: usize, rect: Rect) {
     plate(ui, hand.palette(), rect, lit);
     let name = hand.words.name(Key::new("party", &stand.id));
     let short = hand.words.name(Key::new("map-party", &stand.id));
-    let size = if rect.width() < 70.0 { 10.5 } else { 11.5 };
+    let small = rect.width() < 70.0;
+    let size = if small { 10.0 } else { 11.5 };
     let ink = hand.palette().ink;
-    plate_words(ui, pos2(rect.center().x, rect.top() + 11.5), &short, true, size, ink);
+    plate_words(
+        ui,
+        pos2(rect.center().x, rect.top() + if small { 10.0 } else { 11.5 }),
+        &short,
+        true,
+        size,
+        ink,
+    );
     let stances = stances(hand, id);
-    for (side, up) in [(Side::Baku, 14.5), (Side::Moscow, 7.5)] {
+    for (side, up) in [(Side::Baku, 13.5), (Side::Moscow, 7.0)] {
         bar(ui, hand, rect, rect.bottom() - up, side, stances[side.index()]);
     }
     let [moscow, baku] = stances.map(|value| value.round() as i64);
@@ -99,6 +111,18 @@ fn issues(ui: &mut Ui, hand: &mut Hand<'_>, laid: &Laid) {
     }
 }
 
+/// Where issues are left to the sheets, the one in focus is shown below the plates all the same.
+fn lit_issue(ui: &Ui, hand: &Hand<'_>) {
+    let Some(node) = hand.issues().find(|node| hand.is_lit(Some(*node))) else { return };
+    let p = hand.palette();
+    let words = hand.words.name(Key::new("node", hand.rules.node_name(node)));
+    let words = ui.painter().layout_no_wrap(words, SANS.at(10.5), p.ink);
+    let min = hand.chart.eye.room.left_top() + vec2(8.0, 47.0);
+    let rect = Rect::from_min_size(min, words.size() + vec2(16.0, 8.0));
+    plate(ui, p, rect, true);
+    ui.painter().galley(min + vec2(8.0, 4.0), words, p.ink);
+}
+
 /// A seal at the place of each act that cannot be undone and has been done.
 fn seals(ui: &mut Ui, hand: &mut Hand<'_>, laid: &Laid) {
     for ratchet in hand.shown.turned.clone() {
@@ -127,9 +151,21 @@ fn place(hand: &Hand<'_>, laid: &Laid, node: &str) -> Option<Pos2> {
     if let Some(chip) = laid.chips.iter().find(|chip| Some(chip.index) == issue) {
         return Some(chip.rect.right_top() + vec2(-2.0, 2.0));
     }
-    let eye = &hand.chart.eye;
+    on_map(hand, node)
+}
+
+/// Where a node with a place on the map has its seal.
+fn on_map(hand: &Hand<'_>, node: &str) -> Option<Pos2> {
+    let (places, eye) = (&hand.chart.places, &hand.chart.eye);
     let way = places.ways.iter().find(|way| way.id == node).map(|way| way.gate);
     let city = places.cities.iter().find(|city| city.node.as_deref() == Some(node));
     let at = eye.screen(way.or(city.map(|city| city.at))?) + vec2(0.0, -11.0);
     eye.room.shrink(8.0).contains(at).then_some(at)
+}
+
+/// What the seals take of the room.
+pub(super) fn sealed(hand: &Hand<'_>) -> Vec<Rect> {
+    let nodes = hand.shown.turned.iter().filter_map(|id| ratchet_node(hand.rules, *id));
+    let places = nodes.filter_map(|node| on_map(hand, hand.rules.node_name(node)));
+    places.map(|at| Rect::from_center_size(at, vec2(16.0, 16.0))).collect()
 }

@@ -150,20 +150,28 @@ impl Hand<'_> {
         find(rules, Kind::Party, rules.all_parties(), &stand.id).map(Subject::Party)
     }
 
-    /// Three small buttons: nearer, further, as it was.
-    pub(super) fn steer(&mut self, ui: &mut Ui) {
-        let room = self.chart.eye.room;
-        if room.height() < 220.0 {
-            return;
-        }
+    /// The small buttons: nearer, further, and as it was if the view has been moved.
+    pub(super) fn buttons(
+        &self,
+    ) -> impl Iterator<Item = (Rect, &'static str, &'static str)> + use<> {
+        let eye = self.chart.eye;
+        let all = [("+", "ui-map-nearer"), ("−", "ui-map-further"), ("↻", "ui-map-reset")];
+        let count = match () {
+            () if eye.room.height() < 170.0 => 0,
+            () if eye.is_moved() => 3,
+            () => 2,
+        };
         let size = 26.0;
-        let moved = self.chart.eye.is_moved();
-        let buttons = [("+", "ui-map-nearer"), ("−", "ui-map-further"), ("↻", "ui-map-reset")];
-        let count = if moved { 3 } else { 2 };
-        for (place, (sign, key)) in buttons.into_iter().take(count).enumerate() {
+        all.into_iter().take(count).enumerate().map(move |(place, (sign, key))| {
             let up = (count - place) as f32 * (size + 4.0);
-            let min = pos2(room.right() - size - 10.0, room.bottom() - up - 8.0);
-            let rect = Rect::from_min_size(min, Vec2::splat(size));
+            let min = pos2(eye.room.right() - size - 8.0, eye.room.bottom() - up - 4.0);
+            (Rect::from_min_size(min, Vec2::splat(size)), sign, key)
+        })
+    }
+
+    /// Draws them and does what they say.
+    pub(super) fn steer(&mut self, ui: &mut Ui) {
+        for (rect, sign, key) in self.buttons() {
             let response = ui.interact(rect, Id::new(("map-steer", key)), Sense::click());
             let words = self.words.name(key);
             response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &words));
@@ -174,12 +182,12 @@ impl Hand<'_> {
             if response.hovered() {
                 (self.pointed, self.tag) = (None, None);
             }
-            if response.clicked() {
-                match place {
-                    0 => self.chart.eye.zoom(CLOSER, room.center()),
-                    1 => self.chart.eye.zoom(1.0 / CLOSER, room.center()),
-                    _ => self.chart.eye.fit(),
-                }
+            let middle = self.chart.eye.room.center();
+            match sign {
+                _ if !response.clicked() => {}
+                "+" => self.chart.eye.zoom(CLOSER, middle),
+                "−" => self.chart.eye.zoom(1.0 / CLOSER, middle),
+                _ => self.chart.eye.fit(),
             }
         }
     }

@@ -1,14 +1,15 @@
 //! What there is to say about a subject, gathered before it is drawn.
 
 use rules::{
-    Cause, CiteId, Effects, GameEvent, LeverId, NodeKind, RatchetId, Road, RouteId, Side, TrackGroup, TrackId,
+    Cause, CiteId, Effects, GameEvent, LeverId, NodeKind, RatchetId, Road, RouteId, Side,
+    TrackGroup, TrackId,
 };
 use tell::{Condition, DOT, explain};
 use text::{Args, Key};
 
 use crate::model::Subject;
-use crate::play::stage::Stage;
 use crate::play::ratchets;
+use crate::play::stage::Stage;
 
 /// The most cards of a side that are named.
 const CARDS: usize = 4;
@@ -38,6 +39,8 @@ pub(super) struct Facts {
     pub summary: String,
     /// Figures with their labels; what the draft would move them by.
     pub figures: Vec<(TrackId, String, i16, i16)>,
+    /// Tracks that count toward it, their values, and how far each counts, in percent.
+    pub counts: Vec<(TrackId, i16, i32)>,
     /// What it needs or is moved by, and whether that holds.
     pub conditions: Vec<Condition>,
     /// Remarks.
@@ -58,7 +61,8 @@ impl Facts {
         if !matches!(subject, Subject::Road(_) | Subject::Interest(_)) {
             facts.figures = figures(stage, subject, &tracks);
         }
-        facts.cards = [stage.side(), stage.side().other()].map(|side| cards(stage, side, subject, &tracks));
+        facts.cards =
+            [stage.side(), stage.side().other()].map(|side| cards(stage, side, subject, &tracks));
         facts.sources = sources(stage, subject);
         facts
     }
@@ -82,7 +86,9 @@ impl Facts {
                 let route = rules.all_routes().find(|route| rules.route(*route).node == id);
                 self.state = match route {
                     Some(route) => route_state(stage, route),
-                    None if rules.node(id).kind == NodeKind::Issue => names.plain("play-kind-issue"),
+                    None if rules.node(id).kind == NodeKind::Issue => {
+                        names.plain("play-kind-issue")
+                    }
                     None => names.plain("play-kind-place"),
                 };
             }
@@ -97,7 +103,11 @@ impl Facts {
             Subject::Road(road) => self.road(stage, road),
             Subject::Ratchet(id) => {
                 let args = Args::new().text("who", ratchets::who(stage, id));
-                self.state = format!("{}{DOT}{}", names.say("play-kind-ratchet", &args), ratchets::distance(stage, id));
+                self.state = format!(
+                    "{}{DOT}{}",
+                    names.say("play-kind-ratchet", &args),
+                    ratchets::distance(stage, id)
+                );
                 if !stage.now.tracks.turned(id) {
                     self.conditions = told.conditions(rules.ratchet(id).when);
                 }
@@ -106,7 +116,7 @@ impl Facts {
             Subject::Interest(id) => {
                 let args = Args::new().number("score", stage.now.interest(rules, id));
                 self.state = names.say("play-kind-interest", &args);
-                self.notes = leaves(stage, rules.interest(id).value.root());
+                self.counts = leaves(stage, rules.interest(id).value.root());
             }
             Subject::Agenda(id) => {
                 let args = Args::new().number("points", rules.agenda(id).points);
@@ -116,7 +126,10 @@ impl Facts {
             Subject::Lever(id) => self.lever(stage, id),
             Subject::Headline(id) => {
                 self.state = names.plain("play-kind-headline");
-                let moves = moved_by(stage, &|cause| matches!(cause, Cause::Headline(event) | Cause::Choice(event, _) if event == id));
+                let moves = moved_by(
+                    stage,
+                    &|cause| matches!(cause, Cause::Headline(event) | Cause::Choice(event, _) if event == id),
+                );
                 self.notes.extend((!moves.is_empty()).then_some(moves));
             }
             Subject::Pair(_) => self.state = names.plain("play-kind-pair"),
@@ -133,7 +146,7 @@ impl Facts {
         let names = stage.model.names();
         let args = Args::new().number("share", stage.now.gauge[road.index()]);
         self.state = names.say("play-kind-road", &args);
-        self.notes = leaves(stage, stage.rules().roads().score[road.index()].root());
+        self.counts = leaves(stage, stage.rules().roads().score[road.index()].root());
     }
 
     fn tension(&mut self, stage: &Stage<'_>) {
@@ -150,11 +163,17 @@ impl Facts {
     fn lever(&mut self, stage: &Stage<'_>, id: LeverId) {
         let told = stage.told();
         let card = tell::card::card(&told, id);
-        let node = stage.model.words.name(Key::new("node", stage.rules().node_name(stage.rules().lever(id).node)));
-        self.state = format!("{} {node}{DOT}{}", tell::symbol(card.side), card.cost_words.join(DOT));
-        self.notes = card.refusal.into_iter().map(|refusal| {
-            told.say("ui-table-refused", &Args::new().text("reason", refusal.words))
-        }).collect();
+        let node = stage
+            .model
+            .words
+            .name(Key::new("node", stage.rules().node_name(stage.rules().lever(id).node)));
+        self.state =
+            format!("{} {node}{DOT}{}", tell::symbol(card.side), card.cost_words.join(DOT));
+        self.notes = card
+            .refusal
+            .into_iter()
+            .map(|refusal| told.say("ui-table-refused", &Args::new().text("reason", refusal.words)))
+            .collect();
         self.notes.extend(card.meets.into_iter().map(|meets| format!("⇄ {}", meets.words)));
     }
 }
@@ -192,28 +211,45 @@ fn tracks(stage: &Stage<'_>, subject: Subject) -> Vec<TrackId> {
         }
         Subject::Party(id) => {
             let party = rules.party(id);
-            vec![party.stance[Side::Baku.index()], party.stance[Side::Moscow.index()], party.appetite]
+            vec![
+                party.stance[Side::Baku.index()],
+                party.stance[Side::Moscow.index()],
+                party.appetite,
+            ]
         }
-        Subject::Road(road) => explain::reads(rules.roads().score[road.index()].root()).into_iter().collect(),
-        Subject::Interest(id) => explain::reads(rules.interest(id).value.root()).into_iter().collect(),
+        Subject::Road(road) => {
+            explain::reads(rules.roads().score[road.index()].root()).into_iter().collect()
+        }
+        Subject::Interest(id) => {
+            explain::reads(rules.interest(id).value.root()).into_iter().collect()
+        }
         Subject::Tension => vec![rules.tension()],
         _ => Vec::new(),
     }
 }
 
-fn figures(stage: &Stage<'_>, subject: Subject, tracks: &[TrackId]) -> Vec<(TrackId, String, i16, i16)> {
+fn figures(
+    stage: &Stage<'_>,
+    subject: Subject,
+    tracks: &[TrackId],
+) -> Vec<(TrackId, String, i16, i16)> {
     let names = stage.model.names();
     let (rules, blocked) = (stage.rules(), |track| stage.now.tracks.get(track) > 0);
     let label = |track: TrackId| match subject {
-        Subject::Route(id) if track == rules.route(id).build => Some(names.plain("play-route-built")),
+        Subject::Route(id) if track == rules.route(id).build => {
+            Some(names.plain("play-route-built"))
+        }
         Subject::Route(id) if track == rules.route(id).flow => Some(names.plain("play-route-flow")),
         Subject::Route(_) => blocked(track).then(|| names.plain("play-route-turns-blocked")),
         Subject::Node(_) if rules.all_routes().any(|route| rules.route(route).blocked == track) => {
             blocked(track).then(|| names.track(track))
         }
-        Subject::Party(id) if track == rules.party(id).appetite => Some(names.plain("play-party-readiness")),
+        Subject::Party(id) if track == rules.party(id).appetite => {
+            Some(names.plain("play-party-readiness"))
+        }
         Subject::Party(id) => {
-            let side = Side::BOTH.into_iter().find(|side| rules.party(id).stance[side.index()] == track);
+            let side =
+                Side::BOTH.into_iter().find(|side| rules.party(id).stance[side.index()] == track);
             side.map(|side| names.of_side("play-party-towards", side))
         }
         _ => Some(names.track(track)),
@@ -246,7 +282,8 @@ fn cards(stage: &Stage<'_>, side: Side, subject: Subject, tracks: &[TrackId]) ->
         }
         for (name, words) in lines {
             let name = if same { told.lever(*lever) } else { name };
-            let ordered = stage.model.draft.orders.iter().any(|play| rules.play(*play).lever == *lever);
+            let ordered =
+                stage.model.draft.orders.iter().any(|play| rules.play(*play).lever == *lever);
             found.push(Effect { lever: *lever, name, words, ordered });
         }
     }
@@ -257,7 +294,8 @@ fn cards(stage: &Stage<'_>, side: Side, subject: Subject, tracks: &[TrackId]) ->
 /// How a route stands: planned, building, open, throttled, blocked.
 fn route_state(stage: &Stage<'_>, id: RouteId) -> String {
     let (names, route) = (stage.model.names(), stage.rules().route(id));
-    let [build, flow, blocked] = [route.build, route.flow, route.blocked].map(|track| stage.now.tracks.get(track));
+    let [build, flow, blocked] =
+        [route.build, route.flow, route.blocked].map(|track| stage.now.tracks.get(track));
     let shut = route.opens.is_some_and(|ratchet| !stage.now.tracks.turned(ratchet));
     match () {
         () if blocked > 0 => names.say("play-route-blocked", &Args::new().number("turns", blocked)),
@@ -286,7 +324,12 @@ pub(in crate::play) const fn group_key(group: TrackGroup) -> &'static str {
 /// What moved a track in this turn and the one before, the latest first.
 fn lately(stage: &Stage<'_>, track: TrackId) -> Vec<String> {
     let names = stage.model.names();
-    let recent = stage.model.ledger.iter().rev().take_while(|entry| entry.turn + 1 >= stage.turn && entry.turn > 0);
+    let recent = stage
+        .model
+        .ledger
+        .iter()
+        .rev()
+        .take_while(|entry| entry.turn + 1 >= stage.turn && entry.turn > 0);
     let moved = recent.filter_map(|entry| match entry.event {
         GameEvent::Moved { track: found, from, to, .. } if found == track && from != to => {
             let args = Args::new().number("turn", entry.turn).signed("by", to - from);
@@ -299,7 +342,8 @@ fn lately(stage: &Stage<'_>, track: TrackId) -> Vec<String> {
 
 /// What a headline has moved this turn.
 fn moved_by(stage: &Stage<'_>, by: &dyn Fn(Cause) -> bool) -> String {
-    let entries = stage.model.ledger.iter().filter(|entry| entry.turn == stage.turn && by(entry.cause));
+    let entries =
+        stage.model.ledger.iter().filter(|entry| entry.turn == stage.turn && by(entry.cause));
     stage.model.names().moves(&tell::ledger::sum(entries))
 }
 
@@ -322,17 +366,15 @@ fn fixes(stage: &Stage<'_>, id: RatchetId) -> Vec<String> {
     stage.rules().fixes_of(id).iter().map(|fix| tell::board::fixed(&names, *fix)).collect()
 }
 
-/// The parts of an expression in words: what counts, and how much of it there is.
-fn leaves(stage: &Stage<'_>, root: &rules::ExprNode) -> Vec<String> {
-    let names = stage.model.names();
+/// The parts of an expression that read a track: its value, and how much of a hundred it counts.
+fn leaves(stage: &Stage<'_>, root: &rules::ExprNode) -> Vec<(TrackId, i16, i32)> {
     let mut found = Vec::new();
     for leaf in explain::leaves(root) {
-        let value = stage.now.value(leaf.node).clamp(0, 100);
         let Some(track) = explain::leaf_track(leaf.node) else { continue };
-        let args = Args::new().text("track", names.track(track)).number("now", stage.now.tracks.get(track));
-        let words = names.say("play-counts", &args.number("value", value));
-        if !found.contains(&words) {
-            found.push(words);
+        let share = stage.now.value(leaf.node).clamp(0, 100);
+        let line = (track, stage.now.tracks.get(track), share);
+        if !found.contains(&line) {
+            found.push(line);
         }
     }
     found
@@ -352,10 +394,14 @@ fn sources(stage: &Stage<'_>, subject: Subject) -> Vec<String> {
         Subject::Pair(id) => vec![rules.pair(id).cite],
         Subject::Crisis(id) => vec![rules.crisis(id).cite],
         Subject::Reaction(id) => vec![rules.reaction(id).cite],
-        Subject::Lever(id) => rules.lever(id).plays().flat_map(|play| {
-            let play = rules.play(play);
-            of(play.gives).chain(of(play.price)).collect::<Vec<_>>()
-        }).collect(),
+        Subject::Lever(id) => rules
+            .lever(id)
+            .plays()
+            .flat_map(|play| {
+                let play = rules.play(play);
+                of(play.gives).chain(of(play.price)).collect::<Vec<_>>()
+            })
+            .collect(),
         Subject::Node(_) | Subject::Track(_) | Subject::Party(_) | Subject::Tension => Vec::new(),
     };
     let names = stage.model.names();

@@ -2,10 +2,15 @@
 
 mod facts;
 
-use egui::{Align2, Area, Color32, CornerRadius, Frame, Id, Label, Margin, Order, Rect, ScrollArea, Stroke, Ui, Vec2};
+use egui::{
+    Align2, Area, Color32, CornerRadius, Frame, Id, Label, Margin, Order, Rect, ScrollArea, Stroke,
+    Ui, Vec2,
+};
+use rules::TrackId;
 use tell::symbol;
+use text::Args;
 
-use super::parts::{self, Row};
+use super::parts::{self, Bar, Row};
 use super::sheets::{self, ledger};
 use super::stage::Stage;
 use crate::intent::{Intent, Sheet, Target};
@@ -31,18 +36,25 @@ pub(super) fn show(ui: &Ui, stage: &mut Stage<'_>, map: Rect) {
         .corner_radius(CornerRadius::same(8))
         .shadow(ui.visuals().popup_shadow)
         .inner_margin(Margin::symmetric(13, 10));
-    let area = Area::new(Id::new("play-inspector"))
+    let area = Area::new(Id::new("play inspector"))
         .order(Order::Middle)
         .pivot(Align2::RIGHT_BOTTOM)
         .fixed_pos(map.right_bottom() - Vec2::splat(margin))
         .constrain_to(map)
         .interactable(pinned.is_some());
-    area.show(ui.ctx(), |ui| {
+    let shown = area.show(ui.ctx(), |ui| {
         frame.show(ui, |ui| {
             ui.set_width(width - 26.0);
             card(ui, stage, subject, &facts, height - 20.0);
         });
     });
+    // The card hangs by its lower corner, for which its size has to be known.
+    let id = Id::new("play inspector size");
+    let size = shown.response.rect.size();
+    if ui.data(|data| data.get_temp::<Vec2>(id)) != Some(size) {
+        ui.data_mut(|data| data.insert_temp(id, size));
+        ui.ctx().request_discard("the card about a thing has another size");
+    }
 }
 
 fn card(ui: &mut Ui, stage: &mut Stage<'_>, subject: Subject, facts: &Facts, height: f32) {
@@ -64,9 +76,12 @@ fn card(ui: &mut Ui, stage: &mut Stage<'_>, subject: Subject, facts: &Facts, hei
     ui.add(Label::new(parts::line(&[(&facts.state, SANS.at(12.0), p.soft)])).wrap());
     let foot = if pinned { 34.0 } else { 24.0 };
     let spent = ui.min_rect().height();
-    ScrollArea::vertical().id_salt("inspector").max_height((height - spent - foot - 14.0).max(40.0)).show(ui, |ui| {
-        body(ui, stage, subject, facts);
-    });
+    ScrollArea::vertical()
+        .id_salt("inspector")
+        .max_height((height - spent - foot - 14.0).max(40.0))
+        .show(ui, |ui| {
+            body(ui, stage, subject, facts);
+        });
     ui.add_space(2.0);
     let names = stage.model.names();
     if pinned {
@@ -98,16 +113,25 @@ fn card(ui: &mut Ui, stage: &mut Stage<'_>, subject: Subject, facts: &Facts, hei
 
 fn body(ui: &mut Ui, stage: &mut Stage<'_>, subject: Subject, facts: &Facts) {
     let p = stage.palette();
-    let names = stage.model.names();
     if !facts.summary.is_empty() {
         kit::text(ui, stage.look(), &facts.summary);
     }
     for (track, name, value, change) in &facts.figures {
         figure(ui, stage, (track.index(), name), *value, *change);
     }
+    if !facts.counts.is_empty() {
+        ui.add_space(2.0);
+        kit::section(ui, stage.look(), &stage.model.names().plain("play-counts-title"));
+    }
+    for (track, value, share) in &facts.counts {
+        count(ui, stage, *track, *value, *share);
+    }
     for condition in &facts.conditions {
         let (mark, colour) = if condition.holds { ("✓", p.gain) } else { ("○", p.soft) };
-        let line = parts::line(&[(mark, SEMIBOLD.at(12.0), colour), parts::plain(&condition.words, p.ink)]);
+        let line = parts::line(&[
+            (mark, SEMIBOLD.at(12.0), colour),
+            parts::plain(&condition.words, p.ink),
+        ]);
         ui.add(Label::new(line).wrap());
     }
     for note in &facts.notes {
@@ -157,6 +181,22 @@ fn figure(ui: &mut Ui, stage: &Stage<'_>, (salt, name): (usize, &str), value: i1
         ..Row::default()
     };
     parts::row(ui, stage.look(), ("figure", salt), row);
+}
+
+/// A track that counts toward the subject, and how far.
+fn count(ui: &mut Ui, stage: &Stage<'_>, track: TrackId, value: i16, share: i32) {
+    let (names, p) = (stage.model.names(), stage.palette());
+    let (name, figure) = (names.track(track), names.figure(value));
+    let args = Args::new().text("track", name.as_str()).number("now", value).number("value", share);
+    let row = Row {
+        name: names.say("play-counts", &args),
+        left: parts::line(&[parts::plain(&name, p.ink)]),
+        right: parts::line(&[parts::strong(&figure, p.ink)]),
+        bar: Some(Bar { full: share as f32 / 100.0, ahead: None, colour: p.soft }),
+        ..Row::default()
+    };
+    let name = row.name.clone();
+    parts::row(ui, stage.look(), ("count", track.index(), share), row).on_hover_text(name);
 }
 
 /// A card by its name, and what it would do here.

@@ -150,7 +150,8 @@ fn stand(ui: &mut Ui, scene: &Scene<'_>, look: &Look, name: &str, row: &[Outcome
             found.map_or(0, |(_, by)| *by)
         };
         let all = row.each_ref().map(by);
-        let (least, most) = (all.into_iter().min().unwrap_or(0), all.into_iter().max().unwrap_or(0));
+        let (least, most) =
+            (all.into_iter().min().unwrap_or(0), all.into_iter().max().unwrap_or(0));
         let args = Args::new().signed("least", least).signed("most", most);
         let key = if least == most { same } else { range };
         small(ui, &scene.say(key, &args), look.palette.soft);

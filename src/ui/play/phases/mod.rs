@@ -7,8 +7,8 @@ mod crisis;
 mod talks;
 
 use egui::{
-    Align, Align2, Area, CornerRadius, Frame, Id, Label, Layout, Margin, Order, Rect, Response, RichText, ScrollArea,
-    Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+    Align, Align2, Area, CornerRadius, Frame, Id, Label, Layout, Margin, Order, Rect, Response,
+    RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
 };
 use rules::Phase;
 use tell::Scene;
@@ -165,7 +165,12 @@ fn pick(
 }
 
 /// Parts side by side where there is room, one below the other where there is not.
-pub(super) fn side_by_side(ui: &mut Ui, count: usize, least: f32, mut add: impl FnMut(&mut Ui, usize)) {
+pub(super) fn side_by_side(
+    ui: &mut Ui,
+    count: usize,
+    least: f32,
+    mut add: impl FnMut(&mut Ui, usize),
+) {
     let gap = 14.0;
     let room = ui.available_rect_before_wrap();
     let width = (room.width() - gap * (count as f32 - 1.0)) / count as f32;
@@ -194,7 +199,11 @@ pub(super) fn small(ui: &mut Ui, words: &str, colour: egui::Color32) -> Response
 }
 
 /// What a card remembers while it is filled in, of this turn and round.
-fn remembered<T: Clone + Default + Send + Sync + 'static>(ui: &Ui, scene: &Scene<'_>, salt: &str) -> (Id, T) {
+fn remembered<T: Clone + Default + Send + Sync + 'static>(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    salt: &str,
+) -> (Id, T) {
     let board = scene.board();
     let id = Id::new((salt, scene.side, board.turn(), board.crisis().map(|(_, round)| round)));
     (id, ui.data(|data| data.get_temp(id)).unwrap_or_default())

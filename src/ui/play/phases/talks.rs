@@ -1,6 +1,9 @@
 //! The offer: what this side will or will not order, if the other will or will not.
 
-use egui::{Align, Color32, CornerRadius, Label, Layout, RichText, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType};
+use egui::{
+    Align, Color32, CornerRadius, Label, Layout, RichText, Sense, Stroke, StrokeKind, Ui,
+    UiBuilder, Vec2, WidgetInfo, WidgetType,
+};
 use rules::{Action, LeverId, Offer, Side, Term};
 use tell::Scene;
 
@@ -90,10 +93,24 @@ fn half(ui: &mut Ui, scene: &Scene<'_>, look: &Look, side: Side, half: &mut Half
 }
 
 /// A card of a table, in a row; says whether it was pressed.
-fn row(ui: &mut Ui, scene: &Scene<'_>, look: &Look, place: usize, lever: LeverId, picked: bool, colour: Color32) -> bool {
+fn row(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    look: &Look,
+    place: usize,
+    lever: LeverId,
+    picked: bool,
+    colour: Color32,
+) -> bool {
     let palette = &look.palette;
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 26.0), Sense::click());
+    let closed = tell::card::refusal(scene, lever);
     let name = scene.lever(lever);
+    let ink = if closed.is_some() { palette.soft } else { palette.ink };
+    let note = if closed.is_some() { 54.0 } else { price::width(scene.view.cost(lever)) };
+    let width = ui.available_width();
+    let galley = ui.painter().layout(name.clone(), SANS.at(12.0), ink, width - note - 30.0);
+    let size = Vec2::new(width, (galley.size().y + 6.0).max(26.0));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, picked, &name));
     let fill = if picked { palette.card } else { palette.panel };
     let line = match (picked, response.hovered()) {
@@ -105,11 +122,10 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, look: &Look, place: usize, lever: LeverId
     if response.has_focus() {
         kit::ring(ui, rect, look);
     }
-    let closed = tell::card::refusal(scene, lever);
-    let ink = if closed.is_some() { palette.soft } else { palette.ink };
-    let builder = UiBuilder::new().id_salt(("row", place)).max_rect(rect.shrink2(Vec2::new(8.0, 0.0)));
+    let builder =
+        UiBuilder::new().id_salt(("row", place)).max_rect(rect.shrink2(Vec2::new(8.0, 0.0)));
     let mut child = ui.new_child(builder.layout(Layout::left_to_right(Align::Center)));
-    child.add(Label::new(RichText::new(name).font(SANS.at(12.0)).color(ink)).extend());
+    child.add(Label::new(galley));
     child.with_layout(Layout::right_to_left(Align::Center), |ui| {
         if closed.is_some() {
             let words = RichText::new(scene.plain("ui-table-not-now"));

@@ -1,6 +1,9 @@
 //! Previous, play or pause, next, skip: as buttons and as keys.
 
-use egui::{Color32, CornerRadius, Key, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType};
+use egui::{
+    Color32, CornerRadius, Key, Modifiers, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, Ui,
+    Vec2, WidgetInfo, WidgetType,
+};
 use tell::Scene;
 use text::Args;
 
@@ -36,7 +39,9 @@ pub(super) fn show(
         }
         let args = Args::new().count("n", reveal.at + 1).count("all", reveal.steps.len());
         let words = scene.say("dock-reveal-step", &args);
-        ui.add(egui::Label::new(egui::RichText::new(words).font(SANS.at(11.5)).color(look.palette.soft)));
+        ui.add(egui::Label::new(
+            egui::RichText::new(words).font(SANS.at(11.5)).color(look.palette.soft),
+        ));
         let end = if last { "dock-reveal-go-on" } else { "dock-reveal-skip" };
         if kit::button(ui, look, &scene.plain(end), true).clicked() {
             intents.push(Intent::Playback(Playback::Finish));
@@ -68,26 +73,41 @@ fn bar(ui: &mut Ui, look: &Look, reveal: &Reveal<'_>) {
     }
 }
 
-fn keys(ui: &Ui, model: &PlayModel<'_>, reveal: &Reveal<'_>, last: bool, running: Playback, intents: &mut Vec<Intent>) {
+fn keys(
+    ui: &Ui,
+    model: &PlayModel<'_>,
+    reveal: &Reveal<'_>,
+    last: bool,
+    running: Playback,
+    intents: &mut Vec<Intent>,
+) {
     if model.sheet.is_some() || ui.ctx().text_edit_focused() {
         return;
     }
     let focused = ui.memory(|memory| memory.focused().is_some());
-    let pressed = |key: Key| ui.input(|input| input.key_pressed(key) && input.modifiers.is_none());
+    // What is pressed here means nothing else: Escape also opens the menu.
+    let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let step = match () {
-        () if pressed(Key::ArrowRight) && !focused => {
+        () if !focused && pressed(Key::ArrowRight) => {
             Some(if last { Playback::Finish } else { Playback::Next })
         }
-        () if pressed(Key::ArrowLeft) && !focused && reveal.at > 0 => Some(Playback::Previous),
-        () if pressed(Key::Space) && !focused && !last => Some(running),
-        () if pressed(Key::Space) && !focused => Some(Playback::Finish),
+        () if !focused && reveal.at > 0 && pressed(Key::ArrowLeft) => Some(Playback::Previous),
+        () if !focused && pressed(Key::Space) => {
+            Some(if last { Playback::Finish } else { running })
+        }
         () if pressed(Key::Escape) => Some(Playback::Finish),
         () => None,
     };
     intents.extend(step.map(Intent::Playback));
 }
 
-fn icon(ui: &mut Ui, look: &Look, name: &str, open: bool, sign: fn(&Painter, Pos2, Color32)) -> Response {
+fn icon(
+    ui: &mut Ui,
+    look: &Look,
+    name: &str,
+    open: bool,
+    sign: fn(&Painter, Pos2, Color32),
+) -> Response {
     let palette = &look.palette;
     let sense = if open { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(Vec2::new(32.0, 31.0), sense);

@@ -79,7 +79,9 @@ fn section(scene: &Scene<'_>, entries: &[Entry], step: &StepLines) -> Section {
 fn bond(scene: &Scene<'_>, step: Step, line: &StepLine) -> Bond {
     let moved = line.moved();
     let purse = |track: TrackId| {
-        let own = |side: &Side| [scene.rules.capital(*side), scene.rules.treasury(*side)].contains(&track);
+        let own = |side: &Side| {
+            [scene.rules.capital(*side), scene.rules.treasury(*side)].contains(&track)
+        };
         Side::BOTH.into_iter().find(own)
     };
     match (step, line.entry.cause) {
@@ -176,7 +178,8 @@ fn moves(scene: &Scene<'_>, lines: &[&StepLine]) -> Vec<(&'static str, String)> 
 /// What a side's purses gained and lost in all.
 fn net(scene: &Scene<'_>, key: &str, side: Side, lines: &[&StepLine]) -> String {
     let sum = ledger::sum(lines.iter().map(|line| &line.entry));
-    let by = |track: TrackId| sum.iter().find(|(found, _)| *found == track).map_or(0, |(_, by)| *by);
+    let by =
+        |track: TrackId| sum.iter().find(|(found, _)| *found == track).map_or(0, |(_, by)| *by);
     let args = Args::new()
         .text("seat", side.id())
         .signed("capital", by(scene.rules.capital(side)))

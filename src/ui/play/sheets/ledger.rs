@@ -14,44 +14,56 @@ use crate::play::parts::{self, Row};
 use crate::play::stage::Stage;
 use crate::theme::{SANS, SEMIBOLD};
 
+/// Of when.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+enum When {
+    /// The latest turn, whichever that is.
+    #[default]
+    Latest,
+    /// One turn.
+    Turn(u8),
+    /// All turns.
+    All,
+}
+
 /// What is looked for.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 struct Filter {
-    /// One turn only.
-    turn: Option<u8>,
+    /// Of when.
+    when: When,
     /// One track only.
     track: Option<TrackId>,
     /// Lines with these words only.
     words: String,
 }
 
-/// Lines in words, kept as long as the ledger is as long as it was.
+/// Lines in words, kept as long as nothing is added to the ledger.
 #[derive(Clone)]
 struct Told {
-    length: usize,
+    ledger: Arc<[Entry]>,
+    language: String,
     turn: Option<u8>,
     steps: Arc<Vec<StepLines>>,
 }
 
 fn filter_id() -> Id {
-    Id::new("play-ledger-filter")
+    Id::new("play ledger filter")
 }
 
 /// Makes the ledger show the lines of one track when it is opened.
 pub(in crate::play) fn look_for(ui: &Ui, track: TrackId) {
-    let filter = Filter { track: Some(track), ..Filter::default() };
+    let filter = Filter { track: Some(track), when: When::All, words: String::new() };
     ui.data_mut(|data| data.insert_temp(filter_id(), filter));
 }
 
-fn filter(ui: &Ui, stage: &Stage<'_>) -> Filter {
-    let latest = Filter { turn: Some(stage.turn), ..Filter::default() };
-    ui.data(|data| data.get_temp(filter_id())).unwrap_or(latest)
+fn filter(ui: &Ui) -> Filter {
+    ui.data(|data| data.get_temp(filter_id())).unwrap_or_default()
 }
 
 /// The row of turn, track and words.
 pub(super) fn filters(ui: &mut Ui, stage: &Stage<'_>) {
     let names = stage.model.names();
-    let before = filter(ui, stage);
+    let before = filter(ui);
     let mut now = before.clone();
     let narrow = ui.available_width() < 560.0;
     let widths = if narrow { [ui.available_width() - 4.0; 3] } else { [170.0, 210.0, 200.0] };
@@ -64,7 +76,10 @@ pub(super) fn filters(ui: &mut Ui, stage: &Stage<'_>) {
         turns(ui, stage, &mut now, widths[0]);
         tracks(ui, stage, &mut now, widths[1]);
         let hint = names.plain("play-ledger-search");
-        let field = TextEdit::singleline(&mut now.words).hint_text(&hint).desired_width(widths[2] - 16.0).margin(egui::Margin::symmetric(8, 6));
+        let field = TextEdit::singleline(&mut now.words)
+            .hint_text(&hint)
+            .desired_width(widths[2] - 16.0)
+            .margin(egui::Margin::symmetric(8, 6));
         let response = ui.add(field);
         response.widget_info(|| {
             let mut info = egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, &hint);
@@ -79,20 +94,25 @@ pub(super) fn filters(ui: &mut Ui, stage: &Stage<'_>) {
 
 fn turns(ui: &mut Ui, stage: &Stage<'_>, filter: &mut Filter, width: f32) {
     let names = stage.model.names();
-    let shown = |turn: Option<u8>| match turn {
-        Some(turn) => super::talks::heading(stage, turn),
-        None => names.plain("play-ledger-all-turns"),
+    let shown = |when: When| match when {
+        When::Latest => super::talks::heading(stage, stage.turn),
+        When::Turn(turn) => super::talks::heading(stage, turn),
+        When::All => names.plain("play-ledger-all-turns"),
     };
     let label = names.plain("play-ledger-turn");
-    let combo = ComboBox::from_id_salt("ledger turn").selected_text(shown(filter.turn)).width(width);
+    let combo =
+        ComboBox::from_id_salt("ledger turn").selected_text(shown(filter.when)).width(width);
     let response = combo.show_ui(ui, |ui| {
-        ui.selectable_value(&mut filter.turn, None, shown(None));
-        for turn in (1..=stage.turn).rev() {
-            ui.selectable_value(&mut filter.turn, Some(turn), shown(Some(turn)));
+        ui.selectable_value(&mut filter.when, When::All, shown(When::All));
+        ui.selectable_value(&mut filter.when, When::Latest, shown(When::Latest));
+        for turn in (1..stage.turn).rev().map(When::Turn) {
+            ui.selectable_value(&mut filter.when, turn, shown(turn));
         }
     });
-    let value = format!("{label}: {}", shown(filter.turn));
-    response.response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ComboBox, true, &value));
+    let value = format!("{label}: {}", shown(filter.when));
+    response
+        .response
+        .widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ComboBox, true, &value));
 }
 
 fn tracks(ui: &mut Ui, stage: &Stage<'_>, filter: &mut Filter, width: f32) {
@@ -102,7 +122,8 @@ fn tracks(ui: &mut Ui, stage: &Stage<'_>, filter: &mut Filter, width: f32) {
         None => names.plain("play-ledger-all-tracks"),
     };
     let label = names.plain("play-ledger-track");
-    let combo = ComboBox::from_id_salt("ledger track").selected_text(shown(filter.track)).width(width);
+    let combo =
+        ComboBox::from_id_salt("ledger track").selected_text(shown(filter.track)).width(width);
     let response = combo.show_ui(ui, |ui| {
         ui.selectable_value(&mut filter.track, None, shown(None));
         for track in stage.rules().all_tracks() {
@@ -110,14 +131,21 @@ fn tracks(ui: &mut Ui, stage: &Stage<'_>, filter: &mut Filter, width: f32) {
         }
     });
     let value = format!("{label}: {}", shown(filter.track));
-    response.response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ComboBox, true, &value));
+    response
+        .response
+        .widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ComboBox, true, &value));
 }
 
 /// The lines that fit, by turn and step.
 pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>) {
-    let filter = filter(ui, stage);
+    let filter = filter(ui);
     let names = stage.model.names();
-    let steps = told(ui, stage, filter.turn);
+    let only = match filter.when {
+        When::Latest => Some(stage.turn),
+        When::Turn(turn) => Some(turn),
+        When::All => None,
+    };
+    let steps = told(ui, stage, only);
     let sought = filter.words.to_lowercase();
     let rules = stage.rules();
     let fits = |line: &&StepLine| {
@@ -127,13 +155,13 @@ pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>) {
     };
     let mut turn = None;
     let mut count = 0;
-    for step in steps.iter().rev_if(filter.turn.is_none()) {
+    for step in steps.iter().rev_if(only.is_none()) {
         let lines: Vec<_> = step.lines.iter().filter(fits).collect();
         if lines.is_empty() {
             continue;
         }
         count += lines.len();
-        if filter.turn.is_none() && turn != Some(step.turn) {
+        if only.is_none() && turn != Some(step.turn) {
             turn = Some(step.turn);
             ui.add_space(8.0);
             kit::serif(ui, &super::talks::heading(stage, step.turn), 14.5, stage.palette().ink);
@@ -164,7 +192,13 @@ trait RevIf<'s>: Iterator<Item = &'s StepLines> + Sized {
 impl<'s, I: Iterator<Item = &'s StepLines>> RevIf<'s> for I {}
 
 fn line_text(line: &StepLine) -> String {
-    format!("{} {} {} {}", line.words, line.full.as_deref().unwrap_or_default(), line.cause, line.source)
+    format!(
+        "{} {} {} {}",
+        line.words,
+        line.full.as_deref().unwrap_or_default(),
+        line.cause,
+        line.source
+    )
 }
 
 /// The track that a line is about.
@@ -178,57 +212,68 @@ fn touched(rules: &Ruleset, entry: &Entry) -> Option<TrackId> {
 
 /// The lines in words, put into words once.
 fn told(ui: &Ui, stage: &Stage<'_>, turn: Option<u8>) -> Arc<Vec<StepLines>> {
-    let id = Id::new("play-ledger-told");
-    let length = stage.model.ledger.len();
+    let id = Id::new("play ledger told");
+    let ledger = stage.model.ledger;
+    let language = stage.model.words.language().to_string();
     let known = ui.data(|data| data.get_temp::<Told>(id));
-    if let Some(known) = known.filter(|known| known.length == length && known.turn == turn) {
+    let same =
+        |known: &Told| known.turn == turn && known.language == language && *known.ledger == *ledger;
+    if let Some(known) = known.filter(same) {
         return known.steps;
     }
     let scene = stage.told();
     let steps = match turn {
         Some(turn) => tell::ledger::turn(&scene, turn),
         None => {
-            let entries: Vec<_> = scene.ledger.iter().filter(|entry| entry.turn > 0).copied().collect();
+            let entries: Vec<_> =
+                scene.ledger.iter().filter(|entry| entry.turn > 0).copied().collect();
             tell::ledger::steps(&scene, &entries, &scene.start())
         }
     };
     let steps = Arc::new(steps);
-    let kept = Told { length, turn, steps: Arc::clone(&steps) };
+    let kept = Told { ledger: ledger.into(), language, turn, steps: Arc::clone(&steps) };
     ui.data_mut(|data| data.insert_temp(id, kept));
     steps
 }
 
 fn show_line(ui: &mut Ui, stage: &mut Stage<'_>, turn: u8, line: &StepLine) {
     let p = stage.palette();
-    let id = Id::new(("play-ledger-open", turn, line.entry.step, line.at));
+    let id = Id::new(("play ledger open", turn, line.entry.step, line.at));
     let mut open = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
+    let opens = line.cite.is_some() || line.full.is_some() || !line.detail.is_empty();
+    open &= opens;
     let (mark, colour) = match (line.part, line.side) {
         (Some(rules::Part::Gives), _) => ("▲", p.gain),
         (Some(rules::Part::Price), _) => ("▼", p.loss),
         (_, Some(side)) => (tell::symbol(side), p.side(side)),
         _ => ("·", p.soft),
     };
-    let known = matches!(line.entry.cause, Cause::Rules | Cause::Promise(_)) || line.words == line.cause;
+    let known =
+        matches!(line.entry.cause, Cause::Rules | Cause::Promise(_)) || line.words == line.cause;
     let cause = if known { "" } else { line.cause.as_str() };
     let words = if line.moved().is_some() { parts::strong } else { parts::plain };
     let row = Row {
-        name: format!("{}. {cause}", line.words),
+        name: [line.words.as_str(), cause].join(". ").trim_end_matches(". ").to_owned(),
         left: parts::line(&[
             (mark, SEMIBOLD.at(11.0), colour),
             words(&line.words, p.ink),
             (cause, SANS.at(12.0), p.soft),
         ]),
-        ruled: true,
-        fold: Some(open),
+        ruled: !open,
+        fold: opens.then_some(open),
         ..Row::default()
     };
     let name = row.name.clone();
     let response = parts::row(ui, stage.look(), (turn, line.entry.step, line.at), row);
-    response.widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::CollapsingHeader, true, open, &name));
+    if opens {
+        response.widget_info(|| {
+            egui::WidgetInfo::selected(egui::WidgetType::CollapsingHeader, true, open, &name)
+        });
+    }
     if let Some(track) = touched(stage.rules(), &line.entry) {
         stage.points_at(&response, Subject::Track(track));
     }
-    if response.clicked() {
+    if opens && response.clicked() {
         open = !open;
         ui.data_mut(|data| data.insert_temp(id, open));
     }
@@ -251,7 +296,13 @@ fn opened(ui: &mut Ui, stage: &mut Stage<'_>, line: &StepLine) {
     }
     if let Some(cite) = line.cite {
         let args = Args::new().text("source", names.source_full(cite));
-        ui.add(Label::new(parts::line(&[parts::small(&names.say("play-ledger-source", &args), p.soft)])).wrap());
+        ui.add(
+            Label::new(parts::line(&[parts::small(
+                &names.say("play-ledger-source", &args),
+                p.soft,
+            )]))
+            .wrap(),
+        );
         kit::plate(ui, stage.look(), &names.plain(standing_key(stage.rules().cite(cite).standing)));
     }
     if let Some(subject) = subject_of(stage, line.entry.cause)
@@ -273,9 +324,15 @@ const fn standing_key(standing: Standing) -> &'static str {
 /// What a cause is about, if it has an entry of its own.
 fn subject_of(stage: &Stage<'_>, cause: Cause) -> Option<Subject> {
     Some(match cause {
-        Cause::Gives(play) | Cause::Price(play) | Cause::Cost(play) => Subject::Lever(stage.rules().play(play).lever),
+        Cause::Gives(play) | Cause::Price(play) | Cause::Cost(play) => {
+            Subject::Lever(stage.rules().play(play).lever)
+        }
         Cause::Late(effect) => {
-            let origin = stage.model.names().origin(effect).filter(|cause| !matches!(cause, Cause::Late(_)))?;
+            let origin = stage
+                .model
+                .names()
+                .origin(effect)
+                .filter(|cause| !matches!(cause, Cause::Late(_)))?;
             subject_of(stage, origin)?
         }
         Cause::Pair(id) => Subject::Pair(id),

@@ -1,7 +1,6 @@
 //! What lies over the board: talks, ledger, third parties, tracks, menu, keys, and the columns
 //! where they have no place of their own.
 
-mod keys;
 pub(super) mod ledger;
 mod menu;
 mod parties;
@@ -33,7 +32,7 @@ pub(super) fn show(ui: &Ui, stage: &mut Stage<'_>) {
         .shadow(ui.visuals().window_shadow)
         .inner_margin(Margin::symmetric(18, 14));
     let veil = p.ground.gamma_multiply(0.72);
-    let modal = Modal::new(Id::new("play-sheet")).backdrop_color(veil).frame(frame);
+    let modal = Modal::new(Id::new(("play sheet", sheet as u8))).backdrop_color(veil).frame(frame);
     let shown = modal.show(ui.ctx(), |ui| {
         ui.set_width(size.x - 38.0);
         ui.set_max_height(size.y - 30.0);
@@ -49,7 +48,7 @@ const fn width(sheet: Sheet) -> f32 {
         Sheet::Menu => 338.0,
         Sheet::Standing => 380.0,
         Sheet::Roads => 660.0,
-        Sheet::Keys => 760.0,
+        Sheet::Keys => 800.0,
         Sheet::Talks => 680.0,
         Sheet::Ledger | Sheet::Parties => 880.0,
         Sheet::Tracks => 980.0,
@@ -86,21 +85,24 @@ fn page(ui: &mut Ui, stage: &mut Stage<'_>, sheet: Sheet, height: f32) {
     kit::hairline(ui, stage.look());
     let left = height - ui.min_rect().height() - 8.0;
     let grows = !matches!(sheet, Sheet::Ledger | Sheet::Talks);
-    ScrollArea::vertical().id_salt(title).auto_shrink([false, grows]).max_height(left).show(ui, |ui| {
-        if sheet != Sheet::Menu {
-            ui.set_max_width(ui.available_width() - 8.0);
-        }
-        match sheet {
-            Sheet::Talks => talks::show(ui, stage),
-            Sheet::Ledger => ledger::show(ui, stage),
-            Sheet::Parties => parties::show(ui, stage),
-            Sheet::Tracks => tracks::show(ui, stage),
-            Sheet::Menu => menu::show(ui, stage),
-            Sheet::Keys => keys::show(ui, stage),
-            Sheet::Standing => standing::show(ui, stage),
-            Sheet::Roads => layout::right_sheet(ui, stage),
-        }
-    });
+    ScrollArea::vertical().id_salt(title).auto_shrink([false, grows]).max_height(left).show(
+        ui,
+        |ui| {
+            if sheet != Sheet::Menu {
+                ui.set_max_width(ui.available_width() - 8.0);
+            }
+            match sheet {
+                Sheet::Talks => talks::show(ui, stage),
+                Sheet::Ledger => ledger::show(ui, stage),
+                Sheet::Parties => parties::show(ui, stage),
+                Sheet::Tracks => tracks::show(ui, stage),
+                Sheet::Menu => menu::show(ui, stage),
+                Sheet::Keys => crate::screens::keys::keys(ui, stage.model.words, stage.look()),
+                Sheet::Standing => standing::show(ui, stage),
+                Sheet::Roads => layout::right_sheet(ui, stage),
+            }
+        },
+    );
 }
 
 /// The button that closes a sheet or a card.
@@ -127,7 +129,8 @@ pub(super) fn columns(ui: &mut Ui, count: usize, mut add: impl FnMut(&mut Ui, us
         // The next one goes where there is more room.
         let column = usize::from(bottoms[1] < bottoms[0]);
         let left = top.x + (width + gap) * if column == 0 { 0.0 } else { 1.0 };
-        let rect = Rect::from_min_size(egui::pos2(left, bottoms[column]), Vec2::new(width, f32::INFINITY));
+        let rect =
+            Rect::from_min_size(egui::pos2(left, bottoms[column]), Vec2::new(width, f32::INFINITY));
         let builder = egui::UiBuilder::new().id_salt(place).max_rect(rect);
         let mut child = ui.new_child(builder);
         child.set_width(width);
@@ -147,7 +150,9 @@ pub(super) fn keys(ui: &Ui, stage: &mut Stage<'_>) {
         return;
     }
     let pressed = |key: Key| ui.input(|input| input.key_pressed(key) && !input.modifiers.any());
-    if pressed(Key::Escape) {
+    // In a telling, Escape is the telling's own until something lies over it.
+    let telling = stage.model.reveal.is_some() && sheet.is_none() && stage.model.pinned.is_none();
+    if pressed(Key::Escape) && !telling {
         stage.want(match (sheet, stage.model.pinned) {
             (Some(_), _) => Intent::Sheet(None),
             (None, Some(_)) => Intent::Pin(None),

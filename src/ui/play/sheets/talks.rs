@@ -13,7 +13,10 @@ use crate::play::stage::Stage;
 pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>) {
     let names = stage.model.names();
     let spoken = |entry: &&Entry| {
-        matches!(entry.event, GameEvent::Offered(..) | GameEvent::Answered(..) | GameEvent::Promised(..))
+        matches!(
+            entry.event,
+            GameEvent::Offered(..) | GameEvent::Answered(..) | GameEvent::Promised(..)
+        )
     };
     let lines: Vec<_> = stage.model.ledger.iter().filter(spoken).copied().collect();
     if lines.is_empty() {
@@ -36,7 +39,8 @@ pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>) {
 pub(super) fn heading(stage: &Stage<'_>, turn: u8) -> String {
     let names = stage.model.names();
     let quarter = stage.level().quarter(turn.max(1));
-    let args = Args::new().number("quarter", quarter.number()).text("year", quarter.year().to_string());
+    let args =
+        Args::new().number("quarter", quarter.number()).text("year", quarter.year().to_string());
     let season = names.say("play-season", &args);
     names.say("play-turn-heading", &Args::new().number("turn", turn).text("season", season))
 }

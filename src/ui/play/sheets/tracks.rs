@@ -51,7 +51,8 @@ fn group(ui: &mut Ui, stage: &mut Stage<'_>, group: TrackGroup) {
 fn line(ui: &mut Ui, stage: &mut Stage<'_>, track: TrackId, past: &[i16]) {
     let (names, p) = (stage.model.names(), stage.palette());
     let value = stage.now.tracks.get(track);
-    let before = stage.model.past.opened(stage.turn.saturating_sub(1)).map(|board| board.get(track));
+    let before =
+        stage.model.past.opened(stage.turn.saturating_sub(1)).map(|board| board.get(track));
     let change = value - before.unwrap_or(value);
     let width = ui.available_width();
     let figures = 62.0;
@@ -62,7 +63,8 @@ fn line(ui: &mut Ui, stage: &mut Stage<'_>, track: TrackId, past: &[i16]) {
     let galley = ui.painter().layout_job(job);
     let (_, rect) = ui.allocate_space(Vec2::new(width, galley.size().y.max(18.0)));
     let response = ui.interact(rect, ui.id().with(("track", track.index())), Sense::click());
-    let words = names.say("play-track-line", &Args::new().text("track", name).number("value", value));
+    let words =
+        names.say("play-track-line", &Args::new().text("track", name).number("value", value));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &words));
     parts::lift(ui, stage.look(), &response);
     let middle = rect.center().y;
@@ -71,7 +73,13 @@ fn line(ui: &mut Ui, stage: &mut Stage<'_>, track: TrackId, past: &[i16]) {
     let field = Rect::from_x_y_ranges(right - spark..=right - 6.0, middle - 6.5..=middle + 6.5);
     draw(ui, stage, track, field, past);
     let at = Pos2::new(rect.right() - 34.0, middle);
-    ui.painter().text(at, egui::Align2::RIGHT_CENTER, names.figure(value), SEMIBOLD.at(12.5), p.ink);
+    ui.painter().text(
+        at,
+        egui::Align2::RIGHT_CENTER,
+        names.figure(value),
+        SEMIBOLD.at(12.5),
+        p.ink,
+    );
     if change != 0 {
         let words = format!("{}{}", parts::mark(change.into()), names.signed(change));
         let at = Pos2::new(rect.right(), middle);
@@ -84,7 +92,8 @@ fn line(ui: &mut Ui, stage: &mut Stage<'_>, track: TrackId, past: &[i16]) {
 fn way(stage: &Stage<'_>, track: TrackId) -> Vec<i16> {
     let past = stage.model.past;
     let turns = 1..=past.turns().min(stage.turn);
-    let mut way: Vec<_> = turns.filter_map(|turn| past.opened(turn)).map(|board| board.get(track)).collect();
+    let mut way: Vec<_> =
+        turns.filter_map(|turn| past.opened(turn)).map(|board| board.get(track)).collect();
     way.push(stage.now.tracks.get(track));
     way
 }

@@ -1,0 +1,213 @@
+//! Walks through all screens of a real game and takes a picture of each, in every size and theme.
+//! For engineers: `three-roads --pictures FOLDER` of a build with the feature `dev`.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use bevy::prelude::*;
+use bevy::render::view::screenshot::{Captured, Screenshot, save_to_disk};
+use bevy::window::PrimaryWindow;
+use rules::{Seat, Side};
+use ui::{DraftEdit, Intent, Mode, Place, Playback, Setup, Sheet, Subject, Target};
+
+use crate::frame::{Chosen, Wanted};
+use crate::idle::Rest;
+use crate::turn::{Match, OrderIssued, TurnPhase};
+
+/// Sizes in pixels and text in percent.
+const SIZES: [(&str, u32, u32, u16); 4] = [
+    ("1366", 1366, 768, 100),
+    ("1920", 1920, 1080, 100),
+    ("200", 1366, 768, 200),
+    ("phone", 390, 844, 100),
+];
+/// Updates until everything has settled after a change.
+const SETTLE: u32 = 24;
+
+/// One step of the walk: called in every update until it says that it is done.
+type Step = Box<dyn FnMut(&mut World) -> bool + Send + Sync>;
+
+/// What is still to be walked.
+#[derive(Resource)]
+struct Walk {
+    steps: std::collections::VecDeque<Step>,
+}
+
+/// The walk, into a folder.
+pub(crate) fn plugin(folder: PathBuf) -> impl Plugin {
+    move |app: &mut App| {
+        app.insert_resource(Walk { steps: walk(&folder).into() });
+        app.add_systems(Last, go_on.before(crate::idle::settle));
+    }
+}
+
+fn go_on(world: &mut World) {
+    world.resource_mut::<Rest>().within(Duration::from_millis(5));
+    let Some(mut step) = world.resource_mut::<Walk>().steps.pop_front() else {
+        world.write_message(AppExit::Success);
+        return;
+    };
+    if !step(world) {
+        world.resource_mut::<Walk>().steps.push_front(step);
+    }
+}
+
+fn walk(folder: &Path) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let shots = |steps: &mut Vec<Step>, name: &str| pictures(folder, name, steps);
+    steps.push(wait(SETTLE));
+    shots(&mut steps, "01-title");
+    for (place, name) in [
+        (Place::Settings, "02-settings"),
+        (Place::Credits, "03-credits"),
+        (Place::Saves, "04-saves"),
+        (Place::Levels, "05-levels"),
+    ] {
+        steps.push(want(Intent::Go(place)));
+        shots(&mut steps, name);
+        steps.push(want(Intent::Back));
+    }
+    for (target, name) in [(Target::Front, "06-encyclopedia"), (Target::Model, "07-model")] {
+        steps.push(want(Intent::LookUp(target)));
+        shots(&mut steps, name);
+        steps.push(want(Intent::Go(Place::Title)));
+    }
+    steps.push(want(Intent::Begin(Setup {
+        level: "after-the-war".to_owned(),
+        side: Side::Baku,
+        mode: Mode::Computer("normal".to_owned()),
+        seed: Some(7),
+    })));
+    steps.push(until(|phase, _| phase == TurnPhase::Briefing));
+    shots(&mut steps, "08-briefing");
+    steps.push(until(|phase, _| phase == TurnPhase::Talks));
+    shots(&mut steps, "09-talks");
+    steps.push(until(|phase, turn| phase == TurnPhase::Orders && turn == 3));
+    steps.push(Box::new(draft));
+    shots(&mut steps, "10-orders");
+    for (sheet, name) in
+        [(Sheet::Ledger, "11-ledger"), (Sheet::Parties, "12-parties"), (Sheet::Menu, "13-menu")]
+    {
+        steps.push(want(Intent::Sheet(Some(sheet))));
+        shots(&mut steps, name);
+    }
+    steps.push(want(Intent::Sheet(None)));
+    steps.push(until(|phase, turn| phase == TurnPhase::Reveal && turn >= 4));
+    steps.push(want(Intent::Playback(Playback::Pause)));
+    steps.push(want(Intent::Playback(Playback::To(4))));
+    shots(&mut steps, "14-reveal");
+    steps.push(until(|phase, _| matches!(phase, TurnPhase::Crisis | TurnPhase::Over)));
+    shots(&mut steps, "15-crisis");
+    steps.push(until(|phase, _| phase == TurnPhase::Over));
+    shots(&mut steps, "16-end");
+    steps.push(want(Intent::Go(Place::Debrief)));
+    steps.push(wait(1500));
+    shots(&mut steps, "17-debrief");
+    steps.push(want(Intent::Go(Place::Replay)));
+    steps.push(want(Intent::Playback(Playback::To(20))));
+    shots(&mut steps, "18-replay");
+    steps
+}
+
+fn wait(updates: u32) -> Step {
+    let mut left = updates;
+    Box::new(move |_| {
+        left = left.saturating_sub(1);
+        left == 0
+    })
+}
+
+fn want(intent: Intent) -> Step {
+    Box::new(move |world| {
+        world.write_message(Wanted(intent.clone()));
+        true
+    })
+}
+
+/// Plays on, as the player of the computer would, until the game stands where it is wanted.
+fn until(there: impl Fn(TurnPhase, u8) -> bool + Send + Sync + 'static) -> Step {
+    Box::new(move |world| {
+        let phase = *world.resource::<State<TurnPhase>>().get();
+        let Some(running) = world.get_resource::<Match>() else { return false };
+        if there(phase, running.view().board().turn()) || phase == TurnPhase::Over {
+            return true;
+        }
+        if phase == TurnPhase::Reveal {
+            world.write_message(Wanted(Intent::Playback(Playback::Finish)));
+        } else if let Some(side) = running.looking()
+            && running.view().is_awaited()
+        {
+            let seed = ai::decision_seed(running.seed(), running.ledger().len());
+            let player = ai::by_name("normal", seed);
+            if let Some(action) = player.and_then(|mut player| player.act(&running.view())) {
+                world.write_message(OrderIssued { seat: Seat::Side(side), action });
+            }
+        }
+        false
+    })
+}
+
+/// Puts orders together, and looks at one of them.
+fn draft(world: &mut World) -> bool {
+    let Some(running) = world.get_resource::<Match>() else { return true };
+    let view = running.view();
+    let rules = running.level().ruleset();
+    let orders = view.legal_orders().into_iter().max_by_key(|orders| orders.plays().len());
+    let Some(orders) = orders else { return true };
+    let expected = view.board().table(Side::Moscow)[1];
+    let first = orders.plays().first().map(|play| rules.lever(rules.play(*play).lever).node);
+    let mut wanted: Vec<Intent> =
+        orders.plays().iter().map(|play| Intent::Draft(DraftEdit::Add(*play))).collect();
+    wanted.push(Intent::Draft(DraftEdit::Predict(Some(expected))));
+    wanted.push(Intent::Pin(first.map(Subject::Node)));
+    for intent in wanted {
+        world.write_message(Wanted(intent));
+    }
+    true
+}
+
+/// Pictures of what is on the screen, in all sizes and both themes.
+fn pictures(folder: &Path, name: &str, steps: &mut Vec<Step>) {
+    for dark in [true, false] {
+        for (size, width, height, scale) in SIZES {
+            steps.push(Box::new(move |world| {
+                dress(world, dark, scale, width, height);
+                true
+            }));
+            steps.push(wait(SETTLE));
+            let theme = if dark { "dark" } else { "light" };
+            steps.push(shot(folder.join(format!("{name}-{size}-{theme}.png"))));
+        }
+    }
+    steps.push(Box::new(|world| {
+        dress(world, true, 100, 1366, 768);
+        true
+    }));
+    steps.push(wait(6));
+}
+
+fn dress(world: &mut World, dark: bool, scale: u16, width: u32, height: u32) {
+    let mut chosen = world.resource_mut::<Chosen>();
+    (chosen.0.dark, chosen.0.scale) = (dark, scale);
+    let mut windows = world.query_filtered::<&mut Window, With<PrimaryWindow>>();
+    if let Ok(mut window) = windows.single_mut(world) {
+        #[allow(clippy::cast_precision_loss, reason = "sizes of windows")]
+        window.resolution.set(width as f32, height as f32);
+    }
+}
+
+fn shot(path: PathBuf) -> Step {
+    let mut taken: Option<Entity> = None;
+    Box::new(move |world| match taken {
+        None => {
+            let entity = world.spawn(Screenshot::primary_window()).id();
+            world.entity_mut(entity).observe(save_to_disk(path.clone()));
+            taken = Some(entity);
+            false
+        }
+        Some(entity) => match world.get_entity(entity) {
+            Ok(entity) => entity.contains::<Captured>(),
+            Err(_) => true,
+        },
+    })
+}
