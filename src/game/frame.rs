@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
-use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
+use bevy_egui::{EguiContexts, EguiPreUpdateSet, EguiPrimaryContextPass};
 use egui::{Ui, UiBuilder};
 use text::Words;
 use ui::{Intent, Look, Settings};
@@ -28,8 +28,6 @@ pub struct Wanted(pub Intent);
 /// Panels are drawn in this order.
 #[derive(SystemSet, Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum PanelSystems {
-    /// Fonts, colours, scale.
-    Dress,
     /// The screen.
     Screen,
     /// What lies over any screen.
@@ -46,7 +44,16 @@ pub(crate) struct Canvas<'w, 's> {
 }
 
 impl Canvas<'_, '_> {
-    /// Draws over the whole window; what the person wants is passed on.
+    /// Draws a page, on the ground.
+    pub fn page(&mut self, draw: impl FnOnce(&mut Ui, &Words, &Look) -> Vec<Intent>) {
+        self.show(|ui, words, look| {
+            ui.painter().rect_filled(ui.max_rect(), 0.0, look.palette.ground);
+            draw(ui, words, look)
+        });
+    }
+
+    /// Draws over the whole window and whatever lies there already; what the person wants is
+    /// passed on.
     pub fn show(&mut self, draw: impl FnOnce(&mut Ui, &Words, &Look) -> Vec<Intent>) {
         let Ok(ctx) = self.contexts.ctx_mut().cloned() else { return };
         let mut root = root(&ctx);
@@ -69,10 +76,12 @@ pub(crate) fn plugin(app: &mut App) {
     app.add_message::<Wanted>();
     app.configure_sets(
         EguiPrimaryContextPass,
-        (PanelSystems::Dress, PanelSystems::Screen, PanelSystems::Over).chain(),
+        (PanelSystems::Screen, PanelSystems::Over).chain(),
     );
-    app.add_systems(PreUpdate, follow_settings)
-        .add_systems(EguiPrimaryContextPass, dress.in_set(PanelSystems::Dress));
+    // Fonts hold from the pass after they are set: they are set before the first one.
+    let dressing = (follow_settings, dress).chain();
+    let dressing = dressing.after(EguiPreUpdateSet::InitContexts);
+    app.add_systems(PreUpdate, dressing.before(EguiPreUpdateSet::ProcessInput));
 }
 
 /// Makes the look that the settings ask for.

@@ -22,7 +22,7 @@ const SIZES: [(&str, u32, u32, u16); 4] = [
     ("phone", 390, 844, 100),
 ];
 /// Updates until everything has settled after a change.
-const SETTLE: u32 = 24;
+const SETTLE: u32 = 9;
 
 /// One step of the walk: called in every update until it says that it is done.
 type Step = Box<dyn FnMut(&mut World) -> bool + Send + Sync>;

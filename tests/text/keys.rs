@@ -9,8 +9,25 @@ use rules::{CONSTANTS, Cond, Conds, Kind, Level, LeverId, Road, Ruleset, Side, S
 use text::{Key, Words};
 
 /// Where the keys begin that the program itself asks for. They stand whole in its sources.
-const PROGRAM: [&str; 9] =
-    ["expected-", "found-", "lab-", "player-", "problem-", "refused-", "report-", "save-", "ui-"];
+const PROGRAM: [&str; 17] = [
+    "app-",
+    "debrief-",
+    "dock-",
+    "encyclopedia-",
+    "expected-",
+    "found-",
+    "game-",
+    "guide-",
+    "lab-",
+    "play-",
+    "player-",
+    "problem-",
+    "refused-",
+    "report-",
+    "save-",
+    "screens-",
+    "ui-",
+];
 
 /// Where the keys begin that `expected_keys` knows all of, so that an unused one is found.
 const SETTLED: [&str; 24] = [

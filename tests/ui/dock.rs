@@ -221,6 +221,10 @@ fn the_other_sides_main_order_is_predicted() {
         let intents = press(&mut harness, Role::RadioButton, &name(game, lever));
         assert_eq!(intents, [Intent::Draft(DraftEdit::Predict(Some(lever)))]);
     }
+    let mut harness = screen(model(game), WIDE);
+    key(&mut harness, Key::P);
+    assert_eq!(key(&mut harness, Key::Escape), []);
+    assert!(harness.query_by_role_and_label(Role::RadioButton, &name(game, lever)).is_none());
     // Where there is room, the table lies open.
     let mut harness = screen(model(game), Vec2::new(1920.0, 1080.0));
     let intents = press(&mut harness, Role::RadioButton, &name(game, lever));

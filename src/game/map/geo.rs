@@ -30,11 +30,6 @@ impl Bounds {
     pub(crate) fn height(&self) -> f32 {
         self.north - self.south
     }
-
-    /// Whether a point lies in it.
-    pub(crate) fn holds(&self, at: Point) -> bool {
-        (self.west..=self.east).contains(&at.x) && (self.south..=self.north).contains(&at.y)
-    }
 }
 
 /// The figures of the projection, as the atlas states them.

@@ -7,7 +7,7 @@ use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 use super::atlas::{Atlas, Field};
 use super::eye::Eye;
-use super::places::{City, Places};
+use super::places::Places;
 use super::routes;
 use super::taken::Taken;
 

@@ -97,16 +97,6 @@ impl Shape {
         }
     }
 
-    /// A ring about a point.
-    pub(crate) fn ring(&mut self, centre: Point, radius: f32, width: f32, tone: Tone) {
-        let turn = |side: u16| {
-            let angle = f32::from(side) / 28.0 * std::f32::consts::TAU;
-            centre + vector(angle.cos(), angle.sin()) * radius
-        };
-        let line: Vec<Point> = (0..=28).map(turn).collect();
-        self.stroke(&line, width, tone);
-    }
-
     /// A band whose edges have colours of their own: pairs of left and right.
     pub(crate) fn band(&mut self, edges: &[(Point, Point)], left: Tone, right: Tone) {
         let mut before = None;
@@ -211,7 +201,6 @@ mod tests {
     fn every_corner_has_a_colour() {
         let mut shape = Shape::default();
         shape.disc(point(0.0, 0.0), 2.0, INK);
-        shape.ring(point(0.0, 0.0), 2.0, 1.0, INK);
         shape.band(
             &[(point(0.0, 0.0), point(0.0, 1.0)), (point(1.0, 0.0), point(1.0, 1.0))],
             INK,

@@ -3,6 +3,7 @@
 use bevy::asset::{AssetEventSystems, RenderAssetUsages};
 use bevy::camera::CameraUpdateSystems;
 use bevy::camera::visibility::{NoFrustumCulling, VisibilitySystems};
+use bevy::ecs::system::SystemParam;
 use bevy::mesh::{Indices, PrimitiveTopology};
 use bevy::prelude::*;
 use bevy::sprite_render::AlphaMode2d;
@@ -84,6 +85,25 @@ struct Stir {
     since: f32,
     shown: Option<Shown>,
     view: Option<(super::eye::Eye, Palette)>,
+}
+
+/// What lines and arrows are drawn from.
+#[derive(SystemParam)]
+struct Drawing<'w> {
+    chart: Res<'w, Chart>,
+    shown: Res<'w, Shown>,
+    rules: Option<Res<'w, MapRules>>,
+    look: Res<'w, CurrentLook>,
+    plain: Option<Res<'w, Plain>>,
+}
+
+impl Drawing<'_> {
+    /// The main line of a route, and how far beside its course it is drawn.
+    fn line(&self, route: RouteId) -> Option<(&Course, f32)> {
+        let id = self.rules.as_ref()?.0.route_name(route);
+        let way = self.chart.places.ways.iter().find(|way| way.id == id)?;
+        Some((way.lines.first()?, way.beside))
+    }
 }
 
 /// Installs the scene. Without a renderer it does nothing.
@@ -285,19 +305,15 @@ struct Heads {
 /// As many arrows on each route as its flow is worth, at equal distances.
 fn tend_arrows(
     mut commands: Commands,
-    chart: Res<Chart>,
-    shown: Res<Shown>,
-    rules: Option<Res<MapRules>>,
+    drawing: Drawing,
     made: Res<Made>,
-    look: Res<CurrentLook>,
-    plain: Option<Res<Plain>>,
     root: Query<Entity, With<Root>>,
     arrows: Query<Entity, With<Arrow>>,
     mut heads: Local<Heads>,
     mut meshes: ResMut<Assets<Mesh>>,
 ) {
-    let (Some(rules), Some(plain), Ok(root)) = (rules, plain, root.single()) else { return };
-    let palette = &look.0.palette;
+    let (Some(plain), Ok(root)) = (&drawing.plain, root.single()) else { return };
+    let palette = &drawing.look.0.palette;
     if heads.palette.as_ref() != Some(palette) {
         let head = |side| meshes.add(mesh(&routes::arrow(palette, side)));
         heads.meshes = Side::BOTH.into_iter().map(head).collect();
@@ -306,20 +322,15 @@ fn tend_arrows(
         return;
     }
     arrows.iter().for_each(|arrow| commands.entity(arrow).despawn());
-    for state in shown.routes.iter().filter(|state| runs(state)) {
-        let id = rules.0.route_name(state.route);
-        let Some(line) =
-            chart.places.ways.iter().find(|way| way.id == id).and_then(|way| way.lines.first())
-        else {
-            continue;
-        };
+    for state in drawing.shown.routes.iter().filter(|state| runs(state)) {
+        let Some((line, _)) = drawing.line(state.route) else { continue };
         let apart = APART * made.scale * (1.0 + (100.0 - f32::from(state.flow)) / 60.0);
         let count = (line.length() / apart).ceil().clamp(1.0, 60.0);
         for number in 0..count as u16 {
             let along = (f32::from(number) + 0.5) / count * line.length();
             let head = heads.meshes[state.owner.index()].clone();
             let arrow = Arrow { route: state.route, along };
-            let entity = commands.spawn((arrow, bundle(head, &plain, 7.0))).id();
+            let entity = commands.spawn((arrow, bundle(head, plain, 7.0))).id();
             commands.entity(root).add_child(entity);
         }
     }
@@ -332,29 +343,27 @@ fn runs(state: &RouteState) -> bool {
 /// Moves the arrows along, until nothing has changed for a while.
 fn run_arrows(
     mut arrows: Query<(&mut Arrow, &mut Transform)>,
-    chart: Res<Chart>,
-    shown: Res<Shown>,
-    rules: Option<Res<MapRules>>,
+    drawing: Drawing,
     made: Res<Made>,
     room: Res<MapRoom>,
-    look: Res<CurrentLook>,
     time: Res<Time>,
     mut stir: ResMut<Stir>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    let Some(rules) = rules else { return };
-    let view = Some((chart.eye, look.0.palette.clone()));
-    if stir.shown.as_ref() != Some(&*shown) || stir.view != view {
-        *stir = Stir { since: 0.0, shown: Some(shown.clone()), view };
+    let (look, eye) = (&drawing.look.0, drawing.chart.eye);
+    let view = Some((eye, look.palette.clone()));
+    if stir.shown.as_ref() != Some(&*drawing.shown) || stir.view != view {
+        *stir = Stir { since: 0.0, shown: Some(drawing.shown.clone()), view };
     }
     let seconds = time.delta_secs().min(0.05);
-    let moves = !look.0.still && stir.since < RESTS_AFTER && room.rect.is_some();
-    stir.since += seconds;
-    let lines = shown.routes.iter().filter(|state| runs(state)).filter_map(|state| {
-        let id = rules.0.route_name(state.route);
-        let way = chart.places.ways.iter().find(|way| way.id == id)?;
-        let line = way.lines.first()?.beside(way.beside * made.scale, routes::TAPER);
-        Some((state, line))
+    let moves = !look.still && stir.since < RESTS_AFTER && room.rect.is_some();
+    if moves {
+        stir.since += seconds;
+    }
+    let running = drawing.shown.routes.iter().filter(|state| runs(state));
+    let lines = running.filter_map(|state| {
+        let (line, beside) = drawing.line(state.route)?;
+        Some((state, line.beside(beside * made.scale, routes::TAPER)))
     });
     let lines: Vec<(&RouteState, Course)> = lines.collect();
     for (mut arrow, mut place) in &mut arrows {
@@ -362,15 +371,15 @@ fn run_arrows(
             continue;
         };
         if moves {
-            let pace = SPEED * chart.eye.scale * (0.4 + f32::from(state.flow) / 160.0);
+            let pace = SPEED * eye.scale * (0.4 + f32::from(state.flow) / 160.0);
             arrow.along = (arrow.along + pace * seconds).rem_euclid(line.length());
         }
         let Some((at, ahead)) = line.at(arrow.along) else { continue };
         place.translation = Vec3::new(at.x, at.y, place.translation.z);
         place.rotation = Quat::from_rotation_z(ahead.y.atan2(ahead.x));
         // At its ends a line fades in and out by the arrow's size.
-        let near = arrow.along.min(line.length() - arrow.along) / (14.0 * chart.eye.scale);
-        place.scale = Vec3::splat(chart.eye.scale * near.clamp(0.0, 1.0));
+        let near = arrow.along.min(line.length() - arrow.along) / (14.0 * eye.scale);
+        place.scale = Vec3::splat(eye.scale * near.clamp(0.0, 1.0));
     }
     if moves && !arrows.is_empty() {
         redraw.write(RequestRedraw);
@@ -408,7 +417,7 @@ fn look(
 /// Replaces a mesh.
 fn put(meshes: &mut Assets<Mesh>, handle: &Mesh2d, shape: &Shape) {
     // A handle that is alive can always be inserted for.
-    drop(meshes.insert(handle.0.id(), mesh(shape)));
+    meshes.insert(handle.0.id(), mesh(shape)).ok();
 }
 
 /// A mesh of coloured triangles. One without any would not be drawn at all: it has a single

@@ -122,7 +122,7 @@ fn draw(mut canvas: Canvas, running: Option<Res<Match>>, analysis: Res<Analysis>
     let Some(running) = running else { return };
     let Some(game) = running.ended() else { return };
     let notes: Vec<OrderNote> = running.notes().cloned().collect();
-    canvas.show(|ui, words, look| {
+    canvas.page(|ui, words, look| {
         let model = DebriefModel {
             words,
             look,

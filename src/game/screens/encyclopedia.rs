@@ -68,7 +68,7 @@ fn draw(
     library: Res<Library>,
     running: Option<Res<Match>>,
 ) {
-    canvas.show(|ui, words, look| {
+    canvas.page(|ui, words, look| {
         let rules = running.as_ref().map_or(library.ruleset(), |game| game.level().ruleset());
         let view = running.as_ref().map(|running| running.view());
         let model = EncyclopediaModel {

@@ -53,7 +53,7 @@ fn close_map(mut room: ResMut<MapRoom>) {
 }
 
 fn show_title(mut canvas: Canvas, shelf: Res<Shelf>) {
-    canvas.show(|ui, words, look| {
+    canvas.page(|ui, words, look| {
         let saves = shelf.saves();
         let resume = saves.iter().find(|save| !save.over);
         let can_quit = cfg!(not(target_arch = "wasm32"));
@@ -62,21 +62,21 @@ fn show_title(mut canvas: Canvas, shelf: Res<Shelf>) {
 }
 
 fn show_levels(mut canvas: Canvas, library: Res<Library>, proposed: Res<Proposed>) {
-    canvas.show(|ui, words, look| {
+    canvas.page(|ui, words, look| {
         let levels = library.cards();
         levels::show(ui, &LevelsModel { words, look, levels: &levels, setup: &proposed.0 })
     });
 }
 
 fn show_saves(mut canvas: Canvas, shelf: Res<Shelf>) {
-    canvas.show(|ui, words, look| {
+    canvas.page(|ui, words, look| {
         let model = SavesModel { words, look, saves: shelf.saves(), damaged: shelf.damaged() };
         saves::show(ui, &model)
     });
 }
 
 fn show_settings(mut canvas: Canvas, chosen: Res<Chosen>) {
-    canvas.show(|ui, words, look| {
+    canvas.page(|ui, words, look| {
         let languages: Vec<(String, String)> = text::languages()
             .map(|language| (language.to_owned(), language.to_owned()))
             .collect();
@@ -92,7 +92,7 @@ fn show_settings(mut canvas: Canvas, chosen: Res<Chosen>) {
 }
 
 fn show_credits(mut canvas: Canvas) {
-    canvas.show(|ui, words, look| {
+    canvas.page(|ui, words, look| {
         credits::show(ui, &CreditsModel { words, look, version: env!("CARGO_PKG_VERSION") })
     });
 }

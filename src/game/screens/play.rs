@@ -76,7 +76,7 @@ fn draw(
     let Some(running) = &parts.running else { return };
     if *parts.phase.get() == TurnPhase::Curtain {
         room.close();
-        canvas.show(|ui, words, look| {
+        canvas.page(|ui, words, look| {
             let model = CurtainModel {
                 words,
                 look,

@@ -22,6 +22,7 @@ const OPEN_TABLE: f32 = 1560.0;
 /// The dock at the bottom of the play screen. Takes all the room there is.
 pub(super) fn show(ui: &mut Ui, model: &PlayModel<'_>, intents: &mut Vec<Intent>) {
     let mut dock = Dock::new(ui, model);
+    prediction::close_on_escape(ui);
     let room = ui.available_rect_before_wrap();
     ui.visuals_mut().panel_fill = model.look.palette.ground;
     if model.view.board().turn() == 0 {

@@ -1,9 +1,9 @@
 //! The other side's table: six rows, of which one can be expected as its main order.
 
 use egui::{
-    Align, Align2, CornerRadius, Id, Label, Layout, Popup, PopupCloseBehavior, Pos2, Rect,
-    RectAlign, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
-    WidgetType,
+    Align, Align2, CornerRadius, Id, Key, Label, Layout, Modifiers, Popup, PopupCloseBehavior,
+    Pos2, Rect, RectAlign, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2,
+    WidgetInfo, WidgetType,
 };
 use rules::{Cost, LeverId};
 use tell::symbol;
@@ -19,6 +19,15 @@ use crate::theme::{SANS, SEMIBOLD};
 /// Opens the other side's table.
 pub(super) fn open(ui: &Ui) {
     Popup::toggle_id(ui.ctx(), id());
+}
+
+/// Closes the other side's table by Escape, which then means nothing else.
+pub(super) fn close_on_escape(ui: &Ui) {
+    if Popup::is_id_open(ui.ctx(), id())
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
+    {
+        Popup::close_id(ui.ctx(), id());
+    }
 }
 
 fn id() -> Id {

@@ -2,9 +2,9 @@
 //! keyboard do to it. Panels read and emit; this does too, but for the view, which is its own.
 
 mod legend;
+mod letters;
 mod plates;
 mod pointing;
-mod type_;
 
 use egui::{Align2, Color32, CornerRadius, Pos2, Rect, Stroke, StrokeKind, Ui, vec2};
 use rules::{Kind, NodeId, Ruleset};
@@ -13,7 +13,6 @@ use ui::theme::{SANS, SERIF};
 use ui::{Intent, Look, Palette, Subject};
 
 use super::layout::{self, Laid, Name, Voice, Written};
-use super::places::Places;
 use super::shown::{self, Shown};
 use super::{Chart, Memo};
 
@@ -104,7 +103,7 @@ impl Hand<'_> {
         if memo.eye == Some(eye) && memo.written == written && memo.legend == legend {
             return memo.laid.clone();
         }
-        let measure = |words: &str, voice: Voice| type_::galley(ui, words, voice).size();
+        let measure = |words: &str, voice: Voice| letters::galley(ui, words, voice).size();
         let laid = layout::lay(
             &eye,
             (&self.chart.atlas, &self.chart.places),
@@ -144,7 +143,7 @@ impl Hand<'_> {
                 Voice::Water(..) => p.shore,
                 _ => p.soft,
             };
-            type_::write(ui, name, colour, None);
+            letters::write(ui, name, colour, None);
         }
         let halo = halo(p);
         for (index, at) in &laid.dots {
@@ -154,7 +153,7 @@ impl Hand<'_> {
         }
         for name in &laid.cities {
             let rank = self.chart.places.cities[name.index].rank;
-            type_::write(ui, name, if rank < 3 { p.ink } else { p.soft }, Some(halo));
+            letters::write(ui, name, if rank < 3 { p.ink } else { p.soft }, Some(halo));
         }
     }
 
@@ -247,7 +246,7 @@ fn plate_words(ui: &Ui, at: Pos2, words: &str, serif: bool, size: f32, colour: C
 
 /// The places that a map of these rules has to know.
 #[cfg(test)]
-pub(super) fn missing(places: &Places, rules: &Ruleset) -> Vec<String> {
+pub(super) fn missing(places: &super::places::Places, rules: &Ruleset) -> Vec<String> {
     let known = |node: NodeId| {
         let id = rules.node_name(node);
         rules.node(node).kind == rules::NodeKind::Issue
