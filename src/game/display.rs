@@ -48,7 +48,7 @@ pub fn attempt<T>(run: impl FnOnce() -> T) -> Result<T, Missing> {
 /// What a panic of the libraries below means. The sentences are theirs.
 fn reason(said: String) -> Missing {
     let has = |part: &str| said.contains(part);
-    if has("event loop") || has("XOpenDisplay") || has("NotSupported") {
+    if has("event loop") || has("XOpenDisplay") || has("NotSupported") || has("libxkbcommon") {
         Missing::Display
     } else if has("Unable to find a GPU") || has("wgpu surface") || has("request_adapter") {
         Missing::Driver

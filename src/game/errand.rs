@@ -4,7 +4,9 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use bevy::tasks::{AsyncComputeTaskPool, Task, block_on, futures_lite::future::yield_now, poll_once};
+use bevy::tasks::{
+    AsyncComputeTaskPool, Task, block_on, futures_lite::future::yield_now, poll_once,
+};
 
 /// In what progress is counted.
 const WHOLE: u32 = 1_000;

@@ -65,7 +65,8 @@ impl Canvas<'_, '_> {
 
 /// The root of the panels.
 fn root(ctx: &egui::Context) -> Ui {
-    let builder = UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.content_rect());
+    let builder =
+        UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.content_rect());
     Ui::new(ctx.clone(), egui::Id::new("root"), builder)
 }
 
@@ -74,10 +75,7 @@ pub(crate) fn plugin(app: &mut App) {
     let settings = app.world_mut().get_resource_or_init::<Chosen>().0.clone();
     app.insert_resource(CurrentLook(Look::of(&settings)));
     app.add_message::<Wanted>();
-    app.configure_sets(
-        EguiPrimaryContextPass,
-        (PanelSystems::Screen, PanelSystems::Over).chain(),
-    );
+    app.configure_sets(EguiPrimaryContextPass, (PanelSystems::Screen, PanelSystems::Over).chain());
     // Fonts hold from the pass after they are set: they are set before the first one.
     let dressing = (follow_settings, dress).chain();
     let dressing = dressing.after(EguiPreUpdateSet::InitContexts);

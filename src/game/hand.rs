@@ -94,5 +94,12 @@ pub fn key(world: &mut World, key_code: KeyCode, logical_key: Key, pressed: bool
         Key::Space if pressed => Some(" ".into()),
         _ => None,
     };
-    world.write_message(KeyboardInput { key_code, logical_key, state, text, repeat: false, window });
+    world.write_message(KeyboardInput {
+        key_code,
+        logical_key,
+        state,
+        text,
+        repeat: false,
+        window,
+    });
 }

@@ -26,8 +26,9 @@ const ROOM: (u32, u32) = (1366, 768);
 pub fn window(asked: &Asked) -> ExitCode {
     let mut app = App::new();
     let words = Words::english();
-    app.add_plugins(engine(words.name("app-title"), asked));
-    furnish(&mut app, words, Shelf::at_home());
+    let shelf = Shelf::at_home();
+    app.add_plugins(engine(words.name("app-title"), asked, &shelf));
+    furnish(&mut app, words, shelf);
     app.add_plugins(GamePlugin);
     open_with(&mut app, asked);
     #[cfg(feature = "dev")]
@@ -41,22 +42,23 @@ pub fn window(asked: &Asked) -> ExitCode {
 }
 
 /// The engine with a window.
-fn engine(title: String, asked: &Asked) -> impl PluginGroup + use<> {
+fn engine(title: String, asked: &Asked, shelf: &Shelf) -> impl PluginGroup + use<> {
     let mut resize_constraints = bevy::window::WindowResizeConstraints::default();
     (resize_constraints.min_width, resize_constraints.min_height) = (SMALLEST.x, SMALLEST.y);
-    let window = Window {
+    let mut window = Window {
         title,
         name: Some("three-roads".to_owned()),
         resolution: WindowResolution::new(ROOM.0, ROOM.1),
         resize_constraints,
         // Pasting needs it; in a browser the page guards the keys that are not the game's.
-        prevent_default_event_handling: asked.pictures.is_some(),
+        prevent_default_event_handling: false,
         ..Window::default()
     };
-    let graphics = WgpuSettings {
-        power_preference: PowerPreference::LowPower,
-        ..WgpuSettings::default()
-    };
+    if asked.pictures.is_none() {
+        platform::dress_window(shelf.store(), &mut window);
+    }
+    let graphics =
+        WgpuSettings { power_preference: PowerPreference::LowPower, ..WgpuSettings::default() };
     let plugins = DefaultPlugins
         .set(WindowPlugin { primary_window: Some(window), ..WindowPlugin::default() })
         .set(RenderPlugin { render_creation: graphics.into(), ..RenderPlugin::default() })

@@ -6,11 +6,10 @@ use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
 use rules::Seat;
-use text::Args;
 use ui::{Intent, Problem, Sheet, Target};
 
 use crate::frame::{Chosen, Language, Wanted};
-use crate::platform::{DeleteAsked, OpenAsked, Opened, ResumeAsked, Troubled, read_file};
+use crate::platform::{DeleteAsked, Mishap, OpenAsked, Opened, ResumeAsked, Troubled, read_file};
 use crate::turn::{
     Begin, BeginFailed, DraftEdited, LeaveAsked, Match, OrderIssued, PlaybackAsked, Ready, Refused,
     SealAsked, TurnSystems,
@@ -30,11 +29,8 @@ pub struct OpenFile(pub PathBuf);
 /// Installs it.
 pub(super) fn plugin(app: &mut App) {
     app.add_message::<OpenFile>();
-    app.add_systems(
-        PreUpdate,
-        (open_file, carry_out).chain().before(TurnSystems::Intake),
-    )
-    .add_systems(Update, (take_answers, leave_for_title).chain());
+    app.add_systems(PreUpdate, (open_file, carry_out).chain().before(TurnSystems::Intake))
+        .add_systems(Update, (take_answers, leave_for_title).chain());
 }
 
 /// What the turn layer and the shelf are asked for.
@@ -77,7 +73,9 @@ fn carry_out(
     mut contexts: EguiContexts,
 ) {
     for Wanted(intent) in wanted.read() {
-        let Some(intent) = ask(intent, running.as_deref(), &mut requests, &places) else { continue };
+        let Some(intent) = ask(intent, running.as_deref(), &mut requests, &places) else {
+            continue;
+        };
         match intent {
             Intent::Copy(text) => {
                 if let Ok(ctx) = contexts.ctx_mut() {
@@ -194,14 +192,7 @@ fn open_file(
     for OpenFile(path) in files.read() {
         match read_file(path) {
             Ok(text) => drop(open.write(OpenAsked(text))),
-            Err(error) => {
-                let args = Args::new().text("file", path.display().to_string());
-                trouble.0 = Some(Problem {
-                    what: words.0.say("app-file-unread", &args.text("why", error.to_string())),
-                    place: path.display().to_string(),
-                    advice: words.0.name("app-file-unread-advice"),
-                });
-            }
+            Err(error) => trouble.0 = Some(Mishap::from(error).problem(&words.0)),
         }
     }
 }
@@ -226,12 +217,7 @@ fn take_answers(
         places.trouble.0 = Some(problem.clone());
     }
     for BeginFailed(error) in failed.read() {
-        let args = Args::new().text("why", error.to_string());
-        places.trouble.0 = Some(Problem {
-            what: places.words.0.say("app-begin-failed", &args),
-            place: String::new(),
-            advice: places.words.0.name("app-begin-failed-advice"),
-        });
+        places.trouble.0 = Some(error.problem(&places.words.0));
         places.trail.replace(Screen::Levels);
     }
     for refused in refused.read() {

@@ -2,12 +2,12 @@
 
 use bevy::prelude::*;
 use bevy_egui::EguiPrimaryContextPass;
+use ui::Setup;
 use ui::screens::credits::{self, CreditsModel};
 use ui::screens::levels::{self, LevelsModel};
 use ui::screens::saves::{self, SavesModel};
 use ui::screens::settings::{self, SettingsModel};
 use ui::screens::title::{self, TitleModel};
-use ui::Setup;
 
 use crate::frame::{Canvas, Chosen, PanelSystems};
 use crate::map::MapRoom;
@@ -77,9 +77,8 @@ fn show_saves(mut canvas: Canvas, shelf: Res<Shelf>) {
 
 fn show_settings(mut canvas: Canvas, chosen: Res<Chosen>) {
     canvas.page(|ui, words, look| {
-        let languages: Vec<(String, String)> = text::languages()
-            .map(|language| (language.to_owned(), language.to_owned()))
-            .collect();
+        let languages: Vec<(String, String)> =
+            text::languages().map(|language| (language.to_owned(), language.to_owned())).collect();
         let model = SettingsModel {
             words,
             look,

@@ -46,7 +46,7 @@ fn read(
             _ => WindowMode::Windowed,
         };
     }
-    if !ctx.egui_wants_keyboard_input() && pressed(Key::Escape) {
+    if !ctx.text_edit_focused() && pressed(Key::Escape) {
         wanted.write_batch(escape(&trouble, *screen.get()).map(Wanted));
     }
 }

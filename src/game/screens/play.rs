@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 use bevy_egui::EguiPrimaryContextPass;
+use rules::Phase;
 use ui::screens::curtain::{self, CurtainModel};
 use ui::screens::guide::{self, At, Facts};
 use ui::{Intent, PlayModel};
@@ -123,13 +124,15 @@ fn draw(
     });
 }
 
-/// The hint of the guide, in the lower left of the map.
+/// The hint of the guide: in the lower left of the map, or of the whole window while a card lies
+/// over the map.
 fn bubble(ui: &egui::Ui, model: &PlayModel<'_>, key: &str, map: egui::Rect) -> Vec<Intent> {
-    let place = map.left_bottom() + egui::vec2(14.0, -14.0);
+    let over = !matches!(model.view.board().phase(), Phase::Orders | Phase::Over);
+    let free = if over && model.reveal.is_none() { ui.ctx().content_rect() } else { map };
     let area = egui::Area::new(egui::Id::new("guide"))
         .order(egui::Order::Foreground)
         .pivot(egui::Align2::LEFT_BOTTOM)
-        .fixed_pos(place);
+        .fixed_pos(free.left_bottom() + egui::vec2(14.0, -14.0));
     area.show(ui.ctx(), |ui| guide::bubble(ui, model.words, model.look, key)).inner
 }
 

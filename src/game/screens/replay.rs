@@ -98,7 +98,10 @@ fn show_on_map(
     let Some(game) = running.ended() else { return };
     let Some(stop) = reel.stops.get(reel.at) else { return };
     let lit = focus.lit();
-    shown.set_if_neq(Shown { lit, ..Shown::of_tracks(&tracks(game, &running, stop.to), game.level()) });
+    shown.set_if_neq(Shown {
+        lit,
+        ..Shown::of_tracks(&tracks(game, &running, stop.to), game.level())
+    });
 }
 
 fn draw(
@@ -125,7 +128,14 @@ fn draw(
         };
         let mut output = debrief::replay(ui, &model);
         room.open(output.map);
-        output.intents.extend(map::overlay(ui, &mut drawn, &room, words, look, (focus.lit(), focus.pinned)));
+        output.intents.extend(map::overlay(
+            ui,
+            &mut drawn,
+            &room,
+            words,
+            look,
+            (focus.lit(), focus.pinned),
+        ));
         output.intents
     });
 }

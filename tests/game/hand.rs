@@ -1,0 +1,245 @@
+//! A whole game through the real application, by pointer and keys on what is on the screen.
+
+use bevy::input::keyboard::{Key, KeyCode};
+use bevy::log::LogPlugin;
+use bevy::prelude::*;
+use bevy::render::RenderPlugin;
+use bevy::render::settings::WgpuSettings;
+use bevy::winit::WinitPlugin;
+use egui::accesskit::Role;
+use game::hand::{self, Seen};
+use game::platform::{Memory, Shelf};
+use game::turn::{Match, TurnPhase};
+use game::{GamePlugin, Rest, Screen, furnish};
+use rules::{Game, Side};
+use text::Words;
+
+/// The application as it is started, but for the window and the graphics.
+pub fn application() -> App {
+    let mut app = App::new();
+    let graphics = WgpuSettings { backends: None, ..WgpuSettings::default() };
+    let window = Window { resolution: (1366, 768).into(), ..Window::default() };
+    app.add_plugins(
+        DefaultPlugins
+            .build()
+            .disable::<WinitPlugin>()
+            .disable::<LogPlugin>()
+            .set(RenderPlugin { render_creation: graphics.into(), ..RenderPlugin::default() })
+            .set(WindowPlugin { primary_window: Some(window), ..WindowPlugin::default() }),
+    );
+    furnish(&mut app, Words::english(), Shelf::new(Box::new(Memory::default())));
+    app.add_plugins(GamePlugin);
+    app.finish();
+    app.cleanup();
+    app
+}
+
+/// Somebody at the screen.
+pub struct Person {
+    pub app: App,
+    words: Words,
+}
+
+impl Person {
+    /// Sits down before the title.
+    pub fn new() -> Self {
+        let mut person = Self { app: application(), words: Words::english() };
+        for _ in 0..4 {
+            person.look();
+        }
+        person
+    }
+
+    /// Lets time pass, and looks.
+    pub fn look(&mut self) -> Vec<Seen> {
+        self.app.update();
+        hand::seen(self.app.world_mut())
+    }
+
+    fn phase(&self) -> TurnPhase {
+        *self.app.world().resource::<State<TurnPhase>>().get()
+    }
+
+    fn find(&mut self, name: &str) -> Option<Seen> {
+        let seen = self.look();
+        seen.into_iter().rev().find(|seen| !seen.disabled && seen.name == name)
+    }
+
+    /// Clicks on what is called so.
+    fn click(&mut self, name: &str) {
+        let Some(seen) = self.find(name) else {
+            let names: Vec<_> = self.look().into_iter().map(|seen| seen.name).collect();
+            panic!("“{name}” is not there at {:?}: {names:#?}", self.phase());
+        };
+        self.click_at(seen.bounds.center());
+    }
+
+    fn click_at(&mut self, place: Vec2) {
+        hand::point(self.app.world_mut(), place);
+        self.look();
+        hand::button(self.app.world_mut(), true);
+        self.look();
+        hand::button(self.app.world_mut(), false);
+        self.settle();
+    }
+
+    /// Clicks on the first thing whose name begins with these words.
+    fn click_starting(&mut self, key: &str) {
+        let start = self.words.name(key);
+        let found = self
+            .look()
+            .into_iter()
+            .find(|seen| seen.role != Role::Label && seen.name.starts_with(&start));
+        let found = found.unwrap_or_else(|| panic!("nothing is called “{start}…”"));
+        self.click_at(found.bounds.center());
+    }
+
+    /// Lets everything come to pass that a click brings about.
+    fn settle(&mut self) {
+        for _ in 0..5 {
+            self.look();
+        }
+    }
+
+    fn click_words(&mut self, key: &str) {
+        let name = self.words.name(key);
+        self.click(&name);
+    }
+
+    fn press(&mut self, code: KeyCode, key: Key) {
+        hand::key(self.app.world_mut(), code, key.clone(), true);
+        self.look();
+        hand::key(self.app.world_mut(), code, key, false);
+        self.settle();
+    }
+
+    /// Does what is asked, as somebody would who wants to see the end.
+    fn answer(&mut self, turn: u8) {
+        match self.phase() {
+            TurnPhase::Briefing => {
+                let agenda = {
+                    let running = self.app.world().resource::<Match>();
+                    let rules = running.level().ruleset();
+                    let dealt = running.view().board().dealt(Side::Baku)[0];
+                    text::Key::new("agenda", rules.agenda_name(dealt))
+                };
+                self.click_words(agenda.as_str());
+                self.click_words("dock-agenda-take");
+            }
+            TurnPhase::Talks => self.click_words("dock-talks-nothing"),
+            TurnPhase::Answers => self.click_words("dock-answer-refuse"),
+            TurnPhase::Orders => {
+                // One turn by keys, the next by pointer.
+                self.press(KeyCode::Digit1, Key::Character("1".into()));
+                if turn % 2 == 1 {
+                    self.press(KeyCode::Enter, Key::Enter);
+                } else {
+                    self.click_words("dock-seal");
+                }
+                for _ in 0..2 {
+                    let anyway = self.words.name("dock-seal-anyway");
+                    if self.phase() == TurnPhase::Orders && self.find(&anyway).is_some() {
+                        self.click(&anyway);
+                    }
+                }
+            }
+            TurnPhase::Crisis => {
+                self.click_words("dock-crisis-hold");
+                self.click_words("dock-crisis-seal-hold");
+            }
+            TurnPhase::Choice => {
+                let option = self.option();
+                self.click_words(option.as_str());
+                self.click_words("dock-choice-take");
+            }
+            TurnPhase::Reveal => self.press(KeyCode::Escape, Key::Escape),
+            _ => drop(self.look()),
+        }
+    }
+
+    /// The first option of the headline.
+    fn option(&self) -> text::Key {
+        let running = self.app.world().resource::<Match>();
+        let rules = running.level().ruleset();
+        let event = running.view().board().headline().expect("a headline");
+        let choice = rules.event(event).choice.as_ref().expect("a choice");
+        text::Key::part("option", rules.event_name(event), &choice.options[0].0)
+    }
+}
+
+#[test]
+fn a_whole_game_is_played_by_what_is_on_the_screen() {
+    let mut person = Person::new();
+    person.click_words("screens-title-new");
+    person.click_starting("level-primer");
+    let field = person.look().into_iter().find(|seen| seen.role == Role::TextInput);
+    person.click_at(field.expect("a field for the seed").bounds.center());
+    person.press(KeyCode::Digit7, Key::Character("7".into()));
+    person.click_words("screens-levels-begin");
+    for _ in 0..3_000 {
+        if person.phase() == TurnPhase::Over {
+            break;
+        }
+        let running = person.app.world().get_resource::<Match>();
+        let turn = running.map_or(0, |running| running.view().board().turn());
+        person.answer(turn);
+    }
+    assert_eq!(person.phase(), TurnPhase::Over);
+
+    let played = person.app.world().resource::<Match>();
+    let ended = played.ended().expect("the end");
+    assert!(ended.log().iter().any(|(_, action)| {
+        matches!(action, rules::Action::Orders(sealed) if !sealed.orders.plays().is_empty())
+    }));
+    // The same submissions, by the rules alone.
+    let mut alone = Game::new(ended.level().clone(), ended.seed());
+    alone.resolve();
+    for (seat, action) in ended.log() {
+        alone.submit(*seat, *action).expect("legal");
+        alone.resolve();
+    }
+    assert_eq!(alone.hash(), ended.hash());
+    assert_eq!(alone.hashes(), ended.hashes());
+}
+
+#[test]
+fn at_rest_nothing_asks_for_another_update() {
+    let mut person = Person::new();
+    for screen in ["title", "settings", "credits", "encyclopedia", "saves", "new"] {
+        if screen != "title" {
+            person.click_words(match screen {
+                "settings" => "screens-title-settings",
+                "credits" => "screens-title-credits",
+                "encyclopedia" => "screens-title-encyclopedia",
+                "saves" => "screens-title-saves",
+                _ => "screens-title-new",
+            });
+        }
+        assert!(is_at_rest(&mut person), "{screen}");
+        if screen != "title" {
+            person.press(KeyCode::Escape, Key::Escape);
+            assert_eq!(*person.app.world().resource::<State<Screen>>().get(), Screen::Title);
+        }
+    }
+}
+
+/// Whether, some time after the last input, two updates in a row ask for no third.
+fn is_at_rest(person: &mut Person) -> bool {
+    hand::point(person.app.world_mut(), Vec2::new(4.0, 4.0));
+    let asks = |person: &mut Person| {
+        let redraws =
+            person.app.world_mut().resource_mut::<Messages<bevy::window::RequestRedraw>>();
+        let asked = redraws.len();
+        asked > 0 || person.app.world().resource::<Rest>().time() < game::LONGEST_REST
+    };
+    for _ in 0..200 {
+        person.app.update();
+        person.app.world_mut().resource_mut::<Messages<bevy::window::RequestRedraw>>().clear();
+        std::thread::sleep(std::time::Duration::from_millis(10));
+        person.app.update();
+        if !asks(person) {
+            return true;
+        }
+    }
+    false
+}
