@@ -176,6 +176,8 @@ fn a_whole_game_is_played_by_what_is_on_the_screen() {
     person.click_at(field.expect("a field for the seed").bounds.center());
     person.press(KeyCode::Digit7, Key::Character("7".into()));
     person.click_words("screens-levels-begin");
+    let next = person.words.name("guide-next");
+    assert!(person.find(&next).is_some(), "the first game has a guide");
     for _ in 0..3_000 {
         if person.phase() == TurnPhase::Over {
             break;
@@ -185,6 +187,8 @@ fn a_whole_game_is_played_by_what_is_on_the_screen() {
         person.answer(turn);
     }
     assert_eq!(person.phase(), TurnPhase::Over);
+    person.click_words("dock-end-debrief");
+    assert_eq!(*person.app.world().resource::<State<Screen>>().get(), Screen::Debrief);
 
     let played = person.app.world().resource::<Match>();
     let ended = played.ended().expect("the end");

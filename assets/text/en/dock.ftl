@@ -199,3 +199,9 @@ dock-reveal-paid = { $seat ->
 }
 dock-reveal-traffic = Traffic on the routes
 dock-reveal-drift = What drifts by itself
+
+# The end.
+dock-end = The end
+dock-end-more = What it was worth to each side, what was hidden, and where it turned, is in the debrief.
+dock-end-debrief = Open the debrief
+dock-end-title = To the title

@@ -73,6 +73,10 @@ fn carry_out(
     mut contexts: EguiContexts,
 ) {
     for Wanted(intent) in wanted.read() {
+        if *intent == Intent::Seal {
+            // The turn is told where the card of what was in focus lies.
+            places.focus.pinned = None;
+        }
         let Some(intent) = ask(intent, running.as_deref(), &mut requests, &places) else {
             continue;
         };

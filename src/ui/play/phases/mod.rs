@@ -4,6 +4,7 @@ mod agenda;
 mod answers;
 mod choice;
 mod crisis;
+mod end;
 mod talks;
 
 use egui::{
@@ -25,6 +26,10 @@ pub(super) fn show(ui: &mut Ui, model: &PlayModel<'_>, intents: &mut Vec<Intent>
         return;
     }
     let phase = model.view.board().phase();
+    if phase == Phase::Over {
+        end::show(ui, model, &scene(model), intents);
+        return;
+    }
     let asked = matches!(
         phase,
         Phase::Agenda | Phase::Talks | Phase::Answers | Phase::Choice | Phase::Crisis
