@@ -65,7 +65,8 @@ impl Asked {
     /// The game that it asks for, if it asks for a new one.
     #[must_use]
     pub fn setup(&self) -> Option<Setup> {
-        let asks = self.level.is_some() || self.side.is_some() || self.mode.is_some();
+        let named = self.level.is_some() || self.side.is_some() || self.mode.is_some();
+        let asks = named || self.seed.is_some();
         asks.then(|| Setup {
             level: self.level.clone().unwrap_or_else(|| "after-the-war".to_owned()),
             side: self.side.unwrap_or(Side::Baku),

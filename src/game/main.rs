@@ -7,7 +7,7 @@ use game::command_line::{Asked, Told};
 use game::display::{self, Missing};
 use rules::Side;
 use terminal::{Options, Program};
-use text::Words;
+use text::{Args, Words};
 use ui::Mode;
 
 /// Where a game in the terminal is kept.
@@ -45,7 +45,12 @@ fn main() -> ExitCode {
             ("app-fault", "app-fault-advice")
         }
     };
-    eprintln!("{}\n{}", words.name(what), words.name(advice));
+    let install = match missing {
+        Missing::Display => "apt install xvfb libxkbcommon-x11-0 mesa-vulkan-drivers",
+        _ => "apt install mesa-vulkan-drivers",
+    };
+    let args = Args::new().text("install", install).text("run", "xvfb-run three-roads");
+    eprintln!("{}\n{}", words.name(what), words.say(advice, &args));
     if matches!(missing, Missing::Fault(_)) || !(stdin().is_terminal() && stdout().is_terminal()) {
         return ExitCode::FAILURE;
     }

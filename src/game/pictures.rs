@@ -104,6 +104,7 @@ fn walk(folder: &Path) -> Vec<Step> {
     steps.push(wait(1500));
     shots(&mut steps, "17-debrief");
     steps.push(want(Intent::Go(Place::Replay)));
+    steps.push(wait(SETTLE));
     steps.push(want(Intent::Playback(Playback::To(20))));
     shots(&mut steps, "18-replay");
     steps

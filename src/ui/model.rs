@@ -2,8 +2,8 @@
 //! keeps nothing but what is folded open and how far a list is scrolled.
 
 use rules::{
-    AgendaId, CrisisId, EventId, Entry, InterestId, LeverId, NodeId, OrderSet, PairId, PartyId, PlayId,
-    RatchetId, ReactionId, Road, RouteId, Seat, Sealed, Side, TrackId, View,
+    AgendaId, CrisisId, Entry, EventId, InterestId, LeverId, NodeId, OrderSet, PairId, PartyId,
+    PlayId, RatchetId, ReactionId, Road, RouteId, Sealed, Seat, Side, TrackId, View,
 };
 use serde::{Deserialize, Serialize};
 use tell::{Names, Past};

@@ -14,9 +14,9 @@ app-usage-help = Say what can be asked for
 app-usage-version = Say which version this is
 
 app-no-display = No display was found, so the game cannot open a window.
-app-no-display-advice = On a desktop, start it from a graphical session. On a machine without a screen, install a virtual one: on Debian and Ubuntu, “apt install xvfb libxkbcommon-x11-0 mesa-vulkan-drivers”, then “xvfb-run three-roads”.
+app-no-display-advice = On a desktop, start it from a graphical session. On a machine without a screen, install a virtual one: on Debian and Ubuntu, “{ $install }”, then “{ $run }”.
 app-no-driver = A display was found, but no graphics driver that the game can use.
-app-no-driver-advice = Install the Vulkan driver of your graphics card, or a software one: on Debian and Ubuntu, “apt install mesa-vulkan-drivers”.
+app-no-driver-advice = Install the Vulkan driver of your graphics card, or a software one: on Debian and Ubuntu, “{ $install }”.
 app-terminal-instead = The game goes on in this terminal.
 app-two-needs-window = Two people at one machine need the window; in the terminal one person plays against the computer.
 

@@ -151,9 +151,9 @@ screens-credits-games-struggle = Ananda Gupta and Jason Matthews, Twilight Strug
 screens-credits-games-days = Asger Harding Granerud and Daniel Skjold Pedersen, 13 Days (Jolly Roger Games, 2016): the same tension in under an hour.
 screens-credits-games-note = None of their text, art or rules is used.
 screens-credits-map = The map
-screens-credits-map-note = Coasts, borders, rivers and towns come from Natural Earth, which is in the public domain. Borders are shown as Natural Earth has them; the game takes no position.
+screens-credits-map-note = Coasts and borders come from Natural Earth, which is in the public domain; towns, rivers and routes were drawn for the game. Borders are those of internationally recognised states; the game takes no position.
 screens-credits-type = The type
-screens-credits-type-note = Noto Sans, Noto Serif, Noto Sans Symbols 2 and Noto Sans Math, by the Noto Project Authors, under the SIL Open Font License 1.1.
+screens-credits-type-note = Noto Sans, Noto Serif, Noto Sans Mono, Noto Sans Symbols 2 and Noto Sans Math, by the Noto Project Authors, under the SIL Open Font License 1.1.
 screens-credits-libraries = Libraries
 screens-credits-libraries-note = Written in Rust, with Bevy, egui, Fluent, lyon, serde, RON and the many smaller crates that these stand on.
 screens-credits-libraries-licences = Each is free software under a permissive licence such as MIT, Apache 2.0, BSD or Zlib. The file Cargo.lock in the source names every one with its version.
@@ -224,3 +224,12 @@ screens-problem-title = Something went wrong
 screens-problem-where = Where
 screens-problem-done = OK
 screens-problem-copy = Copy details
+
+# Keys of the map, once it has the keyboard.
+screens-keys-map = On the map
+screens-keys-map-move = Move it
+screens-keys-map-scale = Nearer, further off
+screens-keys-map-home = As it was
+screens-cap-arrows = ← ↑ ↓ →
+screens-cap-plus = +
+screens-cap-minus = −

@@ -94,10 +94,13 @@ impl Chart {
     /// If its files cannot be read: they are part of the program, and a test reads them.
     #[allow(clippy::expect_used, reason = "a part of the program that a test reads")]
     pub(crate) fn shipped() -> Self {
-        let atlas = Atlas::read(include_str!("../../../assets/map/atlas.ron"))
-            .expect("the shipped atlas is sound");
-        let places = Places::read(include_str!("../../../assets/map/places.ron"), &atlas)
-            .expect("the shipped places are sound");
+        let files = [
+            include_str!("../../../assets/map/atlas.ron"),
+            include_str!("../../../assets/map/places.ron"),
+        ];
+        let found = Atlas::read(files[0])
+            .and_then(|atlas| Places::read(files[1], &atlas).map(|places| (atlas, places)));
+        let (atlas, places) = found.expect("the shipped map is sound");
         let eye = Eye::new(atlas.frame, places.core, places.heart);
         let (memo, tween) = (Memo::default(), Tween::default());
         Self { atlas, places, eye, memo, tween, zoom: 1.0, window: egui::vec2(800.0, 500.0) }

@@ -148,11 +148,7 @@ fn go(intent: &Intent, running: Option<&Match>, places: &mut Places) {
             places.sheet.0 = None;
             places.trail.go(Screen::Game);
         }
-        Intent::Hover(subject) => {
-            if places.focus.hovered != *subject {
-                places.focus.hovered = *subject;
-            }
-        }
+        Intent::Hover(subject) => places.focus.hovered = *subject,
         Intent::Pin(subject) => places.focus.pinned = *subject,
         Intent::Sheet(sheet) => places.sheet.0 = *sheet,
         Intent::Playback(playback) => places.reel.steer(*playback),

@@ -1,10 +1,10 @@
 //! The board in entities: countries, routes, convoys, third parties, acts that cannot be undone.
 //!
 //! One way only. The components are written here, from the tracks at the step of a turn that is
-//! being told, and by nobody else; the map queries them and draws. While a turn is told they
+//! being told, and by nobody else. While a turn is told they
 //! follow the telling, forward and back; skipping it brings them to the same end.
 //!
-//! For the map: query `(&Route, &Traffic)`, `(&Convoy)`, `(&Country, &Purse)`,
+//! To follow them, query `(&Route, &Traffic)`, `(&Convoy)`, `(&Country, &Purse)`,
 //! `(&ThirdParty, &Stances)`, `(&Ratchet, &Turned)`; each changes only when its values do, so
 //! `Changed<Traffic>` is a movement. [`super::GameEventSeen`] says why.
 

@@ -117,7 +117,7 @@ impl Drawing<'_> {
             let bands: Vec<_> = (0..xs.len()).map(|at| self.band(at, road)).collect();
             let [low, high] =
                 [0, 1].map(|end| bands.iter().map(|band| band[end]).collect::<Vec<_>>());
-            let fill = p.road(road).gamma_multiply(if p.dark { 0.26 } else { 0.20 });
+            let fill = p.road(road).gamma_multiply(if p.dark { 0.26 } else { 0.34 });
             plot.add(
                 FilledArea::new(road.id(), &xs, &low, &high).fill_color(fill).allow_hover(false),
             );

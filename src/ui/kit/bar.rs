@@ -1,11 +1,20 @@
 //! Amounts, drawn.
 
-use egui::{Color32, CornerRadius, Pos2, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType};
+use egui::{
+    Color32, CornerRadius, Pos2, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType,
+};
 
 use crate::theme::Look;
 
 /// A bar from 0 to `most`, as wide as there is room. `name` is read to whoever cannot see it.
-pub fn meter(ui: &mut Ui, look: &Look, name: &str, value: f32, most: f32, colour: Color32) -> Response {
+pub fn meter(
+    ui: &mut Ui,
+    look: &Look,
+    name: &str,
+    value: f32,
+    most: f32,
+    colour: Color32,
+) -> Response {
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), 5.0), Sense::hover());
     response.widget_info(|| {
@@ -22,7 +31,15 @@ pub fn meter(ui: &mut Ui, look: &Look, name: &str, value: f32, most: f32, colour
 }
 
 /// A bar about a zero line, for −`most` to `most`.
-pub fn diverging(ui: &mut Ui, look: &Look, name: &str, value: f32, most: f32, colour: Color32, width: f32) -> Response {
+pub fn diverging(
+    ui: &mut Ui,
+    look: &Look,
+    name: &str,
+    value: f32,
+    most: f32,
+    colour: Color32,
+    width: f32,
+) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 5.0), Sense::hover());
     response.widget_info(|| {
         let mut info = WidgetInfo::labeled(WidgetType::ProgressIndicator, true, name);

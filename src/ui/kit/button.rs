@@ -60,7 +60,8 @@ pub fn choice(ui: &mut Ui, look: &Look, words: &str, chosen: bool) -> Response {
 /// One page of several on a screen.
 pub fn tab(ui: &mut Ui, look: &Look, words: &str, open: bool) -> Response {
     let p = &look.palette;
-    let label = RichText::new(words).font(SEMIBOLD.at(12.5)).color(if open { p.ink } else { p.soft });
+    let label =
+        RichText::new(words).font(SEMIBOLD.at(12.5)).color(if open { p.ink } else { p.soft });
     let fill = if open { p.card } else { Color32::TRANSPARENT };
     let stroke = if open { Stroke::new(1.0, p.line) } else { Stroke::NONE };
     let response = ui.add(egui::Button::new(label).fill(fill).stroke(stroke));
@@ -85,5 +86,10 @@ pub fn link(ui: &mut Ui, look: &Look, words: &str) -> Response {
 /// The ring about what has the keyboard's focus.
 pub(crate) fn ring(ui: &Ui, rect: egui::Rect, look: &Look) {
     let stroke = Stroke::new(2.0, look.palette.focus);
-    ui.painter().rect_stroke(rect.expand(2.0), CornerRadius::same(8), stroke, egui::StrokeKind::Outside);
+    ui.painter().rect_stroke(
+        rect.expand(2.0),
+        CornerRadius::same(8),
+        stroke,
+        egui::StrokeKind::Outside,
+    );
 }

@@ -6,7 +6,8 @@ use crate::theme::{ITALIC, Look, SANS, SEMIBOLD, SERIF};
 
 /// The label of a section: small spaced capitals.
 pub fn section(ui: &mut Ui, look: &Look, words: &str) -> Response {
-    let text = RichText::new(words.to_uppercase()).font(SEMIBOLD.at(10.5)).extra_letter_spacing(1.2);
+    let text =
+        RichText::new(words.to_uppercase()).font(SEMIBOLD.at(10.5)).extra_letter_spacing(1.2);
     let response = ui.add(Label::new(text.color(look.palette.soft)).wrap());
     head(&response, words);
     response
@@ -14,8 +15,8 @@ pub fn section(ui: &mut Ui, look: &Look, words: &str) -> Response {
 
 /// The title of a page or a sheet.
 pub fn heading(ui: &mut Ui, look: &Look, words: &str) -> Response {
-    let response =
-        ui.add(Label::new(RichText::new(words).font(SERIF.at(19.0)).color(look.palette.ink)).wrap());
+    let response = ui
+        .add(Label::new(RichText::new(words).font(SERIF.at(19.0)).color(look.palette.ink)).wrap());
     head(&response, words);
     response
 }

@@ -8,8 +8,8 @@ mod surface;
 
 pub use bar::{diverging, meter, pips};
 pub(crate) use button::ring;
-pub(crate) use label::head;
 pub use button::{button, choice, link, primary, tab};
+pub(crate) use label::head;
 pub use label::{caption, figure, heading, note, section, serif, text, tinted};
 pub use plate::plate;
 pub use surface::{card, field_set, hairline};

@@ -25,6 +25,7 @@ pub fn field_set<R>(ui: &mut Ui, look: &Look, add: impl FnOnce(&mut Ui) -> R) ->
 
 /// A hairline across.
 pub fn hairline(ui: &mut Ui, look: &Look) {
-    let (rect, _) = ui.allocate_exact_size(egui::Vec2::new(ui.available_width(), 1.0), egui::Sense::hover());
+    let (rect, _) =
+        ui.allocate_exact_size(egui::Vec2::new(ui.available_width(), 1.0), egui::Sense::hover());
     ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, look.palette.line));
 }

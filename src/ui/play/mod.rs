@@ -16,9 +16,9 @@ mod price;
 mod ratchets;
 mod reveal;
 mod roads;
+mod sheets;
 mod slots;
 mod stage;
-mod sheets;
 mod standing;
 mod warning;
 

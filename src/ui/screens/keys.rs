@@ -48,6 +48,14 @@ const GROUPS: &[Group] = &[
         ],
     ),
     (
+        "screens-keys-map",
+        &[
+            (&["screens-cap-arrows"], "screens-keys-map-move"),
+            (&["screens-cap-plus", "screens-cap-minus"], "screens-keys-map-scale"),
+            (&["screens-cap-home"], "screens-keys-map-home"),
+        ],
+    ),
+    (
         "screens-keys-telling",
         &[
             (&["screens-cap-space"], "screens-keys-pause"),

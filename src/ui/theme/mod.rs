@@ -26,7 +26,10 @@ impl Look {
     /// The look that the settings ask for.
     #[must_use]
     pub fn of(settings: &Settings) -> Self {
-        Self { palette: Palette::new(settings.dark, settings.safe_colours), still: settings.reduced_motion }
+        Self {
+            palette: Palette::new(settings.dark, settings.safe_colours),
+            still: settings.reduced_motion,
+        }
     }
 
     /// Sets fonts and style of a context. Cheap when nothing has changed is the caller's business.
