@@ -27,6 +27,9 @@ pub fn application() -> App {
             .set(RenderPlugin { render_creation: graphics.into(), ..RenderPlugin::default() })
             .set(WindowPlugin { primary_window: Some(window), ..WindowPlugin::default() }),
     );
+    // A second of the application is twenty updates.
+    let beat = std::time::Duration::from_millis(50);
+    app.insert_resource(bevy::time::TimeUpdateStrategy::ManualDuration(beat));
     furnish(&mut app, Words::english(), Shelf::new(Box::new(Memory::default())));
     app.add_plugins(GamePlugin);
     app.finish();
@@ -92,6 +95,14 @@ impl Person {
             .find(|seen| seen.role != Role::Label && seen.name.starts_with(&start));
         let found = found.unwrap_or_else(|| panic!("nothing is called “{start}…”"));
         self.click_at(found.bounds.center());
+    }
+
+    /// Who asked the panels to be drawn again.
+    fn causes(&mut self) -> Vec<String> {
+        let world = self.app.world_mut();
+        let mut contexts = world.query::<&mut bevy_egui::EguiContext>();
+        let causes = contexts.iter_mut(world).flat_map(|mut ctx| ctx.get_mut().repaint_causes());
+        causes.map(|cause| cause.to_string()).collect()
     }
 
     /// Lets everything come to pass that a click brings about.
@@ -219,11 +230,29 @@ fn at_rest_nothing_asks_for_another_update() {
                 _ => "screens-title-new",
             });
         }
-        assert!(is_at_rest(&mut person), "{screen}");
+        assert!(is_at_rest(&mut person), "{screen}: {:?}", person.causes());
         if screen != "title" {
             person.press(KeyCode::Escape, Key::Escape);
             assert_eq!(*person.app.world().resource::<State<Screen>>().get(), Screen::Title);
         }
+    }
+}
+
+#[test]
+fn at_rest_the_board_asks_for_nothing_either() {
+    let mut person = Person::new();
+    person.click_words("screens-title-new");
+    person.click_starting("level-blocked-roads");
+    person.click_words("screens-levels-begin");
+    for phase in [TurnPhase::Briefing, TurnPhase::Talks, TurnPhase::Orders] {
+        while person.phase() != phase {
+            person.answer(1);
+        }
+        // The arrows on the routes travel for a while.
+        for _ in 0..400 {
+            person.look();
+        }
+        assert!(is_at_rest(&mut person), "{phase:?}: {:?}", person.causes());
     }
 }
 

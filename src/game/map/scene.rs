@@ -358,7 +358,7 @@ fn run_arrows(
     let seconds = time.delta_secs().min(0.05);
     let moves = !look.still && stir.since < RESTS_AFTER && room.rect.is_some();
     if moves {
-        stir.since += seconds;
+        stir.since += time.delta_secs();
     }
     let running = drawing.shown.routes.iter().filter(|state| runs(state));
     let lines = running.filter_map(|state| {
