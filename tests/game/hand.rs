@@ -256,6 +256,23 @@ fn at_rest_the_board_asks_for_nothing_either() {
     }
 }
 
+#[test]
+fn whoever_leaves_for_the_title_can_go_on() {
+    let mut person = Person::new();
+    person.click_words("screens-title-new");
+    person.click_starting("level-blocked-roads");
+    person.click_words("screens-levels-begin");
+    while person.phase() != TurnPhase::Orders {
+        person.answer(1);
+    }
+    person.press(KeyCode::Escape, Key::Escape);
+    person.click_words("play-menu-leave");
+    assert_eq!(*person.app.world().resource::<State<Screen>>().get(), Screen::Title);
+    assert!(person.app.world().get_resource::<Match>().is_none());
+    person.click_starting("screens-title-resume");
+    assert_eq!(person.phase(), TurnPhase::Orders);
+}
+
 /// Whether, some time after the last input, two updates in a row ask for no third.
 fn is_at_rest(person: &mut Person) -> bool {
     hand::point(person.app.world_mut(), Vec2::new(4.0, 4.0));

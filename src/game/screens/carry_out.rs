@@ -6,7 +6,7 @@ use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
 use rules::Seat;
-use ui::{Intent, Problem, Sheet, Target};
+use ui::{Intent, Problem, Target};
 
 use crate::frame::{Chosen, Language, Wanted};
 use crate::platform::{DeleteAsked, Mishap, OpenAsked, Opened, ResumeAsked, Troubled, read_file};
@@ -139,7 +139,10 @@ fn ask<'i>(
 /// Goes where the person wants to go, and keeps what is to be kept.
 fn go(intent: &Intent, running: Option<&Match>, places: &mut Places) {
     match intent {
-        Intent::Go(place) => places.trail.go((*place).into()),
+        Intent::Go(place) => {
+            places.sheet.0 = None;
+            places.trail.go((*place).into());
+        }
         Intent::Back => places.trail.back(),
         Intent::Begin(setup) => {
             places.proposed.0 = ui::Setup { seed: None, ..setup.clone() };
@@ -234,11 +237,9 @@ fn take_answers(
 fn leave_for_title(
     trail: Res<Trail>,
     running: Option<Res<Match>>,
-    sheet: Res<OpenSheet>,
     mut leave: MessageWriter<LeaveAsked>,
 ) {
-    let at_board = sheet.0 == Some(Sheet::Menu);
-    if trail.now() == Screen::Title && running.is_some_and(|game| !game.is_leaving()) && !at_board {
+    if trail.now() == Screen::Title && running.is_some_and(|game| !game.is_leaving()) {
         leave.write(LeaveAsked);
     }
 }
