@@ -10,7 +10,7 @@ use egui::accesskit::Role;
 use game::hand::{self, Seen};
 use game::platform::{Memory, Shelf};
 use game::turn::{Match, TurnPhase};
-use game::{GamePlugin, Rest, Screen, furnish};
+use game::{GamePlugin, Rest, Screen, Wanted, furnish};
 use rules::{Game, Side};
 use text::Words;
 
@@ -200,6 +200,15 @@ fn a_whole_game_is_played_by_what_is_on_the_screen() {
     assert_eq!(person.phase(), TurnPhase::Over);
     person.click_words("dock-end-debrief");
     assert_eq!(*person.app.world().resource::<State<Screen>>().get(), Screen::Debrief);
+
+    // A finished game that is opened again goes to the debrief, and its replay has a map.
+    let code = person.app.world().resource::<Match>().write(&person.words);
+    let mut reader = Person::new();
+    reader.app.world_mut().write_message(Wanted(ui::Intent::Open(code)));
+    reader.settle();
+    reader.click_words("debrief-do-replay");
+    assert_eq!(*reader.app.world().resource::<State<Screen>>().get(), Screen::Replay);
+    assert!(reader.find("Yerevan").is_some(), "the replay has a map");
 
     let played = person.app.world().resource::<Match>();
     let ended = played.ended().expect("the end");

@@ -221,6 +221,7 @@ screens-cap-end = End
 ## Problems
 
 screens-problem-title = Something went wrong
+screens-done-title = Done
 screens-problem-where = Where
 screens-problem-done = OK
 screens-problem-copy = Copy details

@@ -34,6 +34,7 @@ pub(super) fn requests(
     mut opened: MessageReader<OpenAsked>,
     mut deleted: MessageReader<DeleteAsked>,
     mut done: MessageWriter<Opened>,
+    mut running: Option<ResMut<Match>>,
     mut commands: Commands,
 ) {
     for DeleteAsked(slot) in deleted.read() {
@@ -43,6 +44,13 @@ pub(super) fn requests(
     }
     let (Some(library), Some(words)) = (&reading.library, &reading.words) else { return };
     let shelf = &mut *reading.shelf;
+    let asked = !resumed.is_empty() || !opened.is_empty();
+    if let Some(running) = running.as_mut().filter(|running| asked && running.unsaved(true)) {
+        // Another game takes its place: what was being put together in this one is kept first.
+        if let Err(mishap) = shelf.keep(running.bypass_change_detection(), &words.0) {
+            shelf.mishaps.push(mishap);
+        }
+    }
     let mut games = Vec::new();
     for ResumeAsked(slot) in resumed.read() {
         games.push(shelf.resume(library, slot, &words.0));

@@ -20,7 +20,7 @@ use super::encyclopedia::Reading;
 use super::front::Proposed;
 use super::over::Hints;
 use super::replay::Reel;
-use super::{Focus, OpenSheet, Screen, Trail, Trouble, export};
+use super::{Focus, News, OpenSheet, Screen, Trail, Trouble, export};
 
 /// A file that the command line or the desktop asks to open.
 #[derive(Message, Clone, PartialEq, Eq, Debug)]
@@ -59,6 +59,7 @@ struct Places<'w> {
     reel: ResMut<'w, Reel>,
     hints: ResMut<'w, Hints>,
     trouble: ResMut<'w, Trouble>,
+    news: ResMut<'w, News>,
     proposed: ResMut<'w, Proposed>,
     analysis: ResMut<'w, Analysis>,
     settings: ResMut<'w, Chosen>,
@@ -90,7 +91,10 @@ fn carry_out(
                 let words = &places.words.0;
                 if let Some(running) = &running {
                     let finding = places.analysis.finding.as_ref();
-                    places.trouble.0 = Some(export::export(words, running, finding, *form));
+                    match export::export(words, running, finding, *form) {
+                        Ok(said) => places.news.0 = Some(said),
+                        Err(problem) => places.trouble.0 = Some(problem),
+                    }
                 }
             }
             intent => go(intent, running.as_deref(), &mut places),
@@ -170,7 +174,7 @@ fn go(intent: &Intent, running: Option<&Match>, places: &mut Places) {
                 places.analysis.try_change(game, *change);
             }
         }
-        Intent::Dismiss => places.trouble.0 = None,
+        Intent::Dismiss => (places.trouble.0, places.news.0) = (None, None),
         _ => {}
     }
 }

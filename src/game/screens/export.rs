@@ -8,29 +8,28 @@ use ui::{Export, Problem};
 use crate::platform::write_export;
 use crate::turn::Match;
 
-/// Writes a finished game in a form; says in words where it is, or why not.
+/// Writes a finished game in a form, and says in words where it is.
+///
+/// # Errors
+/// It cannot be written: why, in words.
 pub(super) fn export(
     words: &Words,
     running: &Match,
     finding: Option<&ai::pivot::Finding>,
     form: Export,
-) -> Problem {
+) -> Result<String, Problem> {
     let name = format!("three-roads-{}-{}.{}", running.level().id(), running.seed(), ending(form));
     let text = text(words, running, finding, form);
     match write_export(&name, &text) {
-        Ok(file) => Problem {
-            what: words.say("app-export-done", &Args::new().text("file", file.as_str())),
-            place: String::new(),
-            advice: String::new(),
-        },
-        Err(error) => Problem {
+        Ok(file) => Ok(words.say("app-export-done", &Args::new().text("file", file.as_str()))),
+        Err(error) => Err(Problem {
             what: words.say(
                 "app-export-failed",
                 &Args::new().text("file", name.as_str()).text("why", error.to_string()),
             ),
             place: name,
             advice: words.name("app-export-failed-advice"),
-        },
+        }),
     }
 }
 

@@ -76,12 +76,17 @@ pub(crate) struct OpenSheet(pub Option<Sheet>);
 #[derive(Resource, Clone, PartialEq, Eq, Debug, Default)]
 pub struct Trouble(pub Option<Problem>);
 
+/// Something is done, and where it is to be found is being told.
+#[derive(Resource, Clone, PartialEq, Eq, Debug, Default)]
+pub(crate) struct News(pub Option<String>);
+
 /// Installs all screens.
 pub(crate) fn plugin(app: &mut App) {
     app.init_state::<Screen>()
         .init_resource::<Focus>()
         .init_resource::<OpenSheet>()
         .init_resource::<Trouble>()
+        .init_resource::<News>()
         .init_resource::<Trail>();
     app.add_plugins((
         front::plugin,

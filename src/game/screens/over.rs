@@ -7,7 +7,7 @@ use ui::screens::problem;
 
 use crate::frame::{Canvas, PanelSystems};
 
-use super::Trouble;
+use super::{News, Trouble};
 
 /// The level that is a guided first game.
 const FIRST: &str = "primer";
@@ -60,7 +60,10 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(EguiPrimaryContextPass, show_problem.in_set(PanelSystems::Over));
 }
 
-fn show_problem(mut canvas: Canvas, trouble: Res<Trouble>) {
-    let Some(problem) = &trouble.0 else { return };
-    canvas.show(|ui, words, look| problem::show(ui, words, look, problem));
+fn show_problem(mut canvas: Canvas, trouble: Res<Trouble>, news: Res<News>) {
+    if let Some(problem) = &trouble.0 {
+        canvas.show(|ui, words, look| problem::show(ui, words, look, problem));
+    } else if let Some(said) = &news.0 {
+        canvas.show(|ui, words, look| problem::done(ui, words, look, said));
+    }
 }

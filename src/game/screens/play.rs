@@ -21,22 +21,23 @@ use super::{Focus, OpenSheet, Screen};
 pub(super) fn plugin(app: &mut App) {
     let draw = draw.in_set(PanelSystems::Screen).run_if(in_state(Screen::Game));
     app.add_systems(EguiPrimaryContextPass, draw)
-        .add_systems(Update, (show_on_map, stay_awake).run_if(in_state(Screen::Game)));
+        .add_systems(Update, (show_on_map, stay_awake).run_if(in_state(Screen::Game)))
+        .add_systems(Update, name_by_rules.run_if(resource_exists_and_changed::<Match>));
 }
 
-/// The map shows what has been told, and where the draft would act.
-fn show_on_map(
-    mut commands: Commands,
-    running: Option<Res<Match>>,
-    mut shown: ResMut<Shown>,
-    rules: Option<Res<MapRules>>,
-) {
-    let Some(running) = running else { return };
-    let level = running.level();
-    let ruleset = level.ruleset();
+/// The map names things by the rules of the game that runs, on whatever screen it is seen.
+fn name_by_rules(mut commands: Commands, running: Res<Match>, rules: Option<Res<MapRules>>) {
+    let ruleset = running.level().ruleset();
     if rules.is_none_or(|rules| !Arc::ptr_eq(&rules.0, ruleset)) {
         commands.insert_resource(MapRules(Arc::clone(ruleset)));
     }
+}
+
+/// The map shows what has been told, and where the draft would act.
+fn show_on_map(running: Option<Res<Match>>, mut shown: ResMut<Shown>) {
+    let Some(running) = running else { return };
+    let level = running.level();
+    let ruleset = level.ruleset();
     let lever = |play: &rules::PlayId| ruleset.lever(ruleset.play(*play).lever);
     let touched = running.draft().orders.iter().map(lever).map(|lever| (lever.node, lever.side));
     let (lit, pinned) = (shown.lit, shown.pinned);

@@ -1,4 +1,4 @@
-//! The message about something that went wrong.
+//! A message over whatever is on the screen: something went wrong, or something is done.
 
 use egui::{Id, Modal, Ui, Vec2};
 use text::Words;
@@ -11,12 +11,22 @@ use crate::theme::Look;
 
 /// Shows a problem over whatever is on screen.
 pub fn show(ui: &mut Ui, words: &Words, look: &Look, problem: &Problem) -> Vec<Intent> {
+    dialog(ui, words, look, "screens-problem-title", problem)
+}
+
+/// Says over whatever is on screen that something is done.
+pub fn done(ui: &mut Ui, words: &Words, look: &Look, said: &str) -> Vec<Intent> {
+    let said = Problem { what: said.to_owned(), place: String::new(), advice: String::new() };
+    dialog(ui, words, look, "screens-done-title", &said)
+}
+
+fn dialog(ui: &mut Ui, words: &Words, look: &Look, title: &str, problem: &Problem) -> Vec<Intent> {
     let room = ui.ctx().content_rect().size();
     let mut intents = Vec::new();
     let shown = Modal::new(Id::new("told-problem")).show(ui.ctx(), |ui| {
         ui.set_width((room.x - 64.0).min(480.0));
         ui.spacing_mut().item_spacing = Vec2::new(8.0, 8.0);
-        kit::section(ui, look, &words.name("screens-problem-title"));
+        kit::section(ui, look, &words.name(title));
         let tall = (room.y - 170.0).max(80.0);
         egui::ScrollArea::vertical().id_salt("problem").max_height(tall).show(ui, |ui| {
             kit::serif(ui, &problem.what, 17.0, look.palette.ink);
@@ -27,7 +37,9 @@ pub fn show(ui: &mut Ui, words: &Words, look: &Look, problem: &Problem) -> Vec<I
                     kit::text(ui, look, &problem.place);
                 });
             }
-            kit::text(ui, look, &problem.advice);
+            if !problem.advice.is_empty() {
+                kit::text(ui, look, &problem.advice);
+            }
         });
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
