@@ -125,15 +125,21 @@ fn draw(
     });
 }
 
-/// The hint of the guide: in the lower left of the map, or of the whole window while a card lies
-/// over the map.
+/// The hint of the guide: in the lower left of the map, or in the lower right of the window while
+/// a card lies over the map.
 fn bubble(ui: &egui::Ui, model: &PlayModel<'_>, key: &str, map: egui::Rect) -> Vec<Intent> {
     let over = !matches!(model.view.board().phase(), Phase::Orders | Phase::Over);
-    let free = if over && model.reveal.is_none() { ui.ctx().content_rect() } else { map };
+    // Whatever lies over the map has its button at the lower left.
+    let (corner, pivot) = if over && model.reveal.is_none() {
+        let screen = ui.ctx().content_rect().shrink(14.0);
+        (screen.right_bottom(), egui::Align2::RIGHT_BOTTOM)
+    } else {
+        (map.shrink(14.0).left_bottom(), egui::Align2::LEFT_BOTTOM)
+    };
     let area = egui::Area::new(egui::Id::new("guide"))
         .order(egui::Order::Foreground)
-        .pivot(egui::Align2::LEFT_BOTTOM)
-        .fixed_pos(free.left_bottom() + egui::vec2(14.0, -14.0));
+        .pivot(pivot)
+        .fixed_pos(corner);
     area.show(ui.ctx(), |ui| guide::bubble(ui, model.words, model.look, key)).inner
 }
 
