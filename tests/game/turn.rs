@@ -352,33 +352,46 @@ fn a_game_that_waits_for_a_person_lets_the_machine_rest() {
     }
 }
 
+/// What was announced, read in every frame: a message lives for two.
+#[derive(Resource, Default)]
+struct Announced {
+    lines: Vec<Entry>,
+    turns: Vec<u8>,
+    ends: usize,
+}
+
+fn listen(
+    mut seen: MessageReader<GameEventSeen>,
+    mut turns: MessageReader<TurnEnded>,
+    mut ends: MessageReader<GameEnded>,
+    mut announced: ResMut<Announced>,
+) {
+    announced.lines.extend(seen.read().map(|GameEventSeen(entry)| *entry));
+    announced.turns.extend(turns.read().map(|end| end.turn));
+    announced.ends += ends.read().count();
+}
+
 #[test]
 fn everything_is_announced_once_and_in_order() {
     let mut app = app(Memory::default());
     begin(&mut app, "primer", Side::Baku, computer("easy"), 41);
     let first = running(&app).ledger().len();
-    let (mut lines, mut turns, mut ends) = (Vec::<Entry>::new(), Vec::new(), 0);
-    let mut cursors = (
-        app.world().resource::<Messages<GameEventSeen>>().get_cursor_current(),
-        app.world().resource::<Messages<TurnEnded>>().get_cursor_current(),
-        app.world().resource::<Messages<GameEnded>>().get_cursor_current(),
-    );
+    app.init_resource::<Announced>().add_systems(Last, listen);
+    // What was announced of the beginning.
+    app.update();
+    app.insert_resource(Announced::default());
     let mut draws = Draws::new(41);
     while phase(&app) != TurnPhase::Over {
-        // One submission a frame, so that every frame's messages are read.
         match phase(&app) {
             TurnPhase::Orders => send(&mut app, SealAsked),
             _ => step(&mut app, &mut draws),
         }
-        let world = app.world();
-        let seen = cursors.0.read(world.resource::<Messages<GameEventSeen>>());
-        lines.extend(seen.map(|GameEventSeen(entry)| *entry));
-        turns.extend(cursors.1.read(world.resource::<Messages<TurnEnded>>()).map(|end| end.turn));
-        ends += cursors.2.read(world.resource::<Messages<GameEnded>>()).count();
     }
-    assert_eq!(lines, running(&app).ledger()[first..]);
-    assert_eq!(turns, (1..=running(&app).view().board().turn()).collect::<Vec<_>>());
-    assert_eq!(ends, 1);
+    let announced = app.world().resource::<Announced>();
+    assert_eq!(announced.lines, running(&app).ledger()[first..]);
+    let played = running(&app).view().board().turn();
+    assert_eq!(announced.turns, (1..=played).collect::<Vec<_>>());
+    assert_eq!(announced.ends, 1);
 }
 
 #[test]
