@@ -1,12 +1,13 @@
 //! Plays a recorded game again, checks every hash, and tells what happened.
 
+use std::path::Path;
+
 use rules::data::Problem;
 use rules::{Entry, Game, GameEvent, Replay};
 use serde::Serialize;
 use text::{Args, Key, Words};
 
-use crate::data;
-use crate::ledger;
+use crate::{Failure, data, ledger};
 
 /// A game that was played again.
 #[derive(Clone, Debug)]
@@ -15,6 +16,24 @@ pub struct Replayed {
     pub file: String,
     /// The game, as far as it was played.
     pub game: Game,
+}
+
+/// The text of a save or replay. The file may hold a game code instead, or what is named may be
+/// the code itself: then it is written out.
+///
+/// # Errors
+/// The file cannot be read, or the code is not taken.
+pub fn read(file: &Path) -> Result<String, Failure> {
+    let named = file.display().to_string();
+    let text = if rules::is_code(&named) && !file.exists() { named } else { data::read(file)? };
+    if !rules::is_code(&text) {
+        return Ok(text);
+    }
+    let shipped = |id: &str| data::level_text(id).map(str::to_owned);
+    match rules::read_code(data::ruleset(), &text, &shipped) {
+        Ok(coded) => Ok(Replay::write(&coded.game, "", None)),
+        Err(error) => Err(Failure::Wrong(tell::problems::code(data::words(), &error))),
+    }
 }
 
 /// Reads a save or replay and plays it, up to the end of a turn if one is given.

@@ -53,7 +53,7 @@ pub use hash::Hash;
 pub use ids::*;
 pub use level::{Change, ChangeError, Level};
 pub use order::{Action, Answer, DeskAct, Offer, OrderSet, Phase, Pledge, Sealed, Stand, Term};
-pub use replay::{ENGINE, FindLevel, Replay};
+pub use replay::{CodeError, Coded, ENGINE, FindLevel, Replay, is_code, read_code, write_code};
 pub use ruleset::{
     Agenda, By, CONSTANTS, Cell, Choice, Cite, Cond, Conds, Constants, Crisis, Drift, Effect,
     Effects, Event, Expr, ExprNode, Fix, Good, Group, Interest, Kind, Lever, MAX_EVENTS, MAX_SET,

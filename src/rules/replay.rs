@@ -3,6 +3,7 @@
 //! A save names things by their ids, so that a person can read it, and carries a hash for each
 //! turn, so that a change in it, or in the rules, is noticed and located.
 
+mod code;
 mod read;
 mod write;
 
@@ -15,6 +16,8 @@ use crate::ids::Seat;
 use crate::level::Level;
 use crate::order::Action;
 use crate::ruleset::Ruleset;
+
+pub use code::{CodeError, Coded, is_code, read_code, write_code};
 
 /// The revision of the engine: raised when the same orders would give other hashes.
 pub const ENGINE: u32 = 1;

@@ -1,5 +1,6 @@
 //! What is wrong with a file, in words.
 
+use rules::CodeError;
 use rules::data::{Expected, Found, Problem, ProblemKind};
 use text::{Args, Key, Words};
 
@@ -74,6 +75,54 @@ pub fn message(words: &Words, kind: &ProblemKind) -> String {
             words.say("problem-duplicate-name", &args)
         }
         ProblemKind::Rule { code, args } => rule(words, code, args),
+    }
+}
+
+/// Why a text is not taken as a game code.
+#[must_use]
+pub fn code(words: &Words, error: &CodeError) -> String {
+    let args = Args::new();
+    match error {
+        CodeError::NotACode => words.name("problem-code-none"),
+        CodeError::TooLong => words.name("problem-code-too-long"),
+        CodeError::Several => words.name("problem-code-several"),
+        CodeError::OtherVersion { found } => {
+            words.say("problem-code-other-version", &args.text("found", found.to_string()))
+        }
+        CodeError::CutShort { has, needs } => {
+            let args = args.count("has", *has).count("needs", *needs);
+            words.say("problem-code-cut-short", &args)
+        }
+        CodeError::Altered => words.name("problem-code-altered"),
+        CodeError::OtherEngine { found, known } => {
+            let args = args.text("found", found.to_string()).text("known", known.to_string());
+            words.say("problem-code-other-engine", &args)
+        }
+        CodeError::OtherRuleset { found, known } => {
+            let args = args.text("found", found.to_string()).text("known", known.to_string());
+            words.say("problem-code-other-ruleset", &args)
+        }
+        CodeError::UnknownLevel { id } => {
+            words.say("problem-code-unknown-level", &args.text("id", id.as_str()))
+        }
+        CodeError::OtherLevel { id, found, known } => {
+            let args = args.text("found", found.to_string()).text("known", known.to_string());
+            words.say("problem-code-other-level", &args.text("id", id.as_str()))
+        }
+        CodeError::LevelUnsound(problems) => {
+            let found = problems.first().map_or(String::new(), |problem| line(words, problem));
+            words.say("problem-code-level-unsound", &args.text("found", found))
+        }
+        CodeError::Refused { number, turn, why } => {
+            let args = args.count("number", *number).number("turn", *turn);
+            let why = refusal_reason(words, why.code());
+            words.say("problem-code-refused", &args.text("why", why))
+        }
+        CodeError::NoSuchAction { number, turn } => {
+            let args = args.count("number", *number).number("turn", *turn);
+            words.say("problem-code-no-such-action", &args)
+        }
+        CodeError::EndsOtherwise => words.name("problem-code-ends-otherwise"),
     }
 }
 

@@ -98,3 +98,14 @@ fn a_refused_order_is_told_in_words() {
     let complaint = complaint(&text.replacen("actions: [", early, 1));
     assert_eq!(complaint, format!("game.ron:{at}:31: an order of turn 0 is refused: not legal"));
 }
+
+#[test]
+fn a_game_code_is_played_like_a_replay() {
+    let played = game("after-the-war", ["random"; 2], 8, 99);
+    let code = rules::write_code(&played, 0);
+    let text = lab::replay::read(code.as_ref()).expect("a sound code");
+    let again = replay(&code, &text, None).expect("a sound game");
+    assert_eq!(again.game.hashes(), played.hashes());
+    let wrong = lab::replay::read(code[..80].as_ref()).expect_err("it is cut short");
+    assert!(wrong.to_string().contains("80 characters are here"), "{wrong}");
+}

@@ -8,6 +8,7 @@
 
 mod allocation;
 mod article;
+mod code;
 mod crisis;
 mod data;
 mod fixture;

@@ -45,6 +45,28 @@ refused-desk-unseated = Nobody sits at this desk; it is played by the rules: { $
 refused-stance-unknown = “{ $found }” is no stance of this desk: { $party }
 refused-stance-needs = “{ $stance }” cannot be taken now. { $reason }
 
+## A game code that is not taken
+##   $found is what the code was made with, $known is what is here. $number counts the decisions of
+##   both sides from the start of the game.
+
+problem-code-none = There is neither a game code nor a replay in this text. A game code begins with “TR1” and a hyphen.
+problem-code-too-long = This is longer than any game code can be.
+problem-code-several = There are several game codes in this text. Paste one of them.
+problem-code-other-version = This game code is of version { $found }, and this game reads version 1.
+problem-code-cut-short = The end of the game code is missing: { $has ->
+    [one] { $has } character is here, and there should be { $needs }.
+   *[other] { $has } characters are here, and there should be { $needs }.
+}
+problem-code-altered = The game code is not as it was written: a character is wrong, missing, or one too many.
+problem-code-other-engine = The game code was made by version { $found } of the rules; this is version { $known }.
+problem-code-other-ruleset = The game code was made with another ruleset, { $found }; this one is { $known }.
+problem-code-unknown-level = The game code is of a level that is not here: “{ $id }”. A level of one’s own travels in the replay file only.
+problem-code-other-level = The level “{ $id }” is here, but with another text: the game code was made with { $found }, and this one is { $known }.
+problem-code-level-unsound = The level of this game code cannot be read: { $found }
+problem-code-refused = Decision { $number } of this game code, in turn { $turn }, is against the rules: { $why }
+problem-code-no-such-action = Decision { $number } of this game code, in turn { $turn }, does not exist in the rules.
+problem-code-ends-otherwise = The game of this code ends otherwise here than where it was written.
+
 ## A level or a ruleset that is wrong, anywhere
 ##   problem-place puts the place before the problem. $what and $record are names of things
 ##   (thing-…); $expected and $found are put together from expected-… and found-… below. $limit,

@@ -31,7 +31,7 @@ pub(super) fn validate(output: Output, files: &[std::path::PathBuf]) -> Ended {
 
 pub(super) fn replay(output: Output, file: &Path, until: Option<u8>, ledger: bool) -> Ended {
     let name = file.display().to_string();
-    let text = data::read(file)?;
+    let text = replay::read(file)?;
     let replayed = replay::replay(&name, &text, until).map_err(|found| wrong(output, &found))?;
     let told = replayed.told(words(), ledger && output.json);
     output.print(&told, || replayed.show(words(), ledger))?;

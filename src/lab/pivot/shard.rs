@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use text::Args;
 
 use crate::Failure;
-use crate::data::{self, words};
+use crate::data::words;
 use crate::simulate::Shard;
 use crate::study::sorted;
 
@@ -36,7 +36,7 @@ impl Asked {
     /// # Errors
     /// The file cannot be read.
     pub fn read(file: &Path, player: &str, games: u32, seed: u64) -> Result<Self, Failure> {
-        let (file, replay) = (file.display().to_string(), data::read(file)?);
+        let (file, replay) = (file.display().to_string(), crate::replay::read(file)?);
         Ok(Self { file, replay, player: player.to_owned(), games, seed })
     }
 
