@@ -1,7 +1,7 @@
 //! The map: the South Caucasus as a printed atlas, with what moves on it.
 //!
-//! It reads [`Shown`], draws the ground and the routes as meshes, and has everything that is said
-//! written over them by [`overlay`]. Nothing of the game is decided here: what a person points at
+//! It reads the entities that mirror the board, draws the ground and the routes as meshes, and has
+//! everything that is said written over them by [`overlay`]. Nothing of the game is decided here: what a person points at
 //! or presses goes out as [`ui::Intent`]s.
 
 mod atlas;
@@ -17,6 +17,8 @@ mod routes;
 mod scene;
 mod shown;
 mod taken;
+mod told;
+mod traffic;
 mod tween;
 
 use std::sync::Arc;
@@ -28,8 +30,10 @@ use rules::Ruleset;
 use text::Words;
 use ui::{Intent, Look, Subject};
 
-pub use scene::{Arrow, Country, RouteLine};
+pub use scene::Land;
 pub use shown::{Condition, RouteState, Shown, nodes_of};
+pub use told::{Flight, Told};
+pub use traffic::Arrow;
 
 use atlas::Atlas;
 use eye::Eye;
@@ -116,7 +120,8 @@ pub struct Drawn<'w> {
 }
 
 /// Draws names, plates and legend over the map, and answers what the person wants. Call it after
-/// the panels about it; `lit` is what is in focus, `pinned` what is kept there.
+/// the panels about it; `lit` is what is in focus, `pinned` what is kept there, `told` the step of
+/// a turn that is being told.
 pub fn overlay(
     ui: &mut Ui,
     drawn: &mut Drawn<'_>,
@@ -124,16 +129,21 @@ pub fn overlay(
     words: &Words,
     look: &Look,
     (lit, pinned): (Option<Subject>, Option<Subject>),
+    told: Option<&Told>,
 ) -> Vec<Intent> {
     let (Some(rect), Some(rules)) = (room.rect, &drawn.rules) else { return Vec::new() };
     if (drawn.shown.lit, drawn.shown.pinned) != (lit, pinned) {
         (drawn.shown.lit, drawn.shown.pinned) = (lit, pinned);
     }
+    let answering = told.map(Told::answering).unwrap_or_default();
+    if drawn.shown.answering != answering {
+        drawn.shown.answering = answering.to_vec();
+    }
     let chart = &mut *drawn.chart;
     chart.eye.take_room(rect);
     chart.zoom = ui.ctx().zoom_factor();
     chart.window = ui.ctx().content_rect().size();
-    overlay::face(ui, chart, &drawn.shown, &rules.0, words, look)
+    overlay::face(ui, chart, &drawn.shown, &rules.0, words, look, told)
 }
 
 /// Installs the map.
@@ -141,6 +151,7 @@ pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<MapRoom>()
         .init_resource::<Shown>()
         .insert_resource(Chart::shipped())
+        .add_systems(Update, shown::read)
         .add_plugins(scene::plugin);
 }
 

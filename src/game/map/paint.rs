@@ -28,6 +28,11 @@ impl Tone {
         Self { share, ..self }
     }
 
+    /// Its share.
+    pub(crate) const fn share(self) -> f32 {
+        self.share
+    }
+
     /// In linear light, not multiplied by its share.
     fn linear(self) -> [f32; 4] {
         let rgba = Rgba::from(self.colour.to_opaque());

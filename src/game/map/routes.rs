@@ -10,6 +10,7 @@ use super::course::Course;
 use super::paint::{Shape, Tone};
 use super::places::{Mark, Way};
 use super::shown::{Condition, RouteState};
+use super::tween::Passage;
 
 /// Kilometres over which a shifted line comes back to its course at its ends.
 pub(crate) const TAPER: f32 = 45.0;
@@ -31,7 +32,7 @@ pub(crate) fn lines(way: &Way, scale: f32) -> Vec<Course> {
 }
 
 /// Its width in points: what is built.
-pub(crate) fn width(state: &RouteState) -> f32 {
+fn width(state: &RouteState) -> f32 {
     match state.condition {
         Condition::Planned => 2.2,
         Condition::Building => 2.6,
@@ -39,19 +40,21 @@ pub(crate) fn width(state: &RouteState) -> f32 {
     }
 }
 
-/// A route.
+/// A route. What changes is drawn as it was and as it will be, the one fading as the other comes.
 pub(crate) fn route(
     palette: &Palette,
     way: &Way,
-    state: &RouteState,
+    passage: &Passage,
     glow: Glow,
     scale: f32,
 ) -> Shape {
     let mut shape = Shape::default();
     let lines = lines(way, scale);
-    let own = palette.side(state.owner);
-    let wide = width(state);
+    let [from, to] = passage.ends();
+    let own = palette.side(to.owner);
+    let wide = passage.between(width);
     let share = 1.0 - 0.45 * glow.back;
+    let come = if from.condition == to.condition { 1.0 } else { passage.share() };
     for (place, line) in lines.iter().enumerate() {
         let wide = if place == 0 { wide } else { wide * 0.75 } * scale;
         if let Some(side) = glow.touched {
@@ -62,15 +65,22 @@ pub(crate) fn route(
         }
         let casing = Tone::new(if palette.dark { palette.ground } else { palette.card }, 0.85);
         shape.round(line.points(), wide + 2.6 * scale, casing);
-        body(&mut shape, palette, line, state.condition, wide, Tone::new(own, share), scale);
+        for (state, seen) in [(from, 1.0 - come), (to, come)] {
+            if seen > 0.0 {
+                let tone = Tone::new(own, share * seen);
+                body(&mut shape, palette, line, state.condition, wide, tone, scale);
+            }
+        }
         if let Some(end) = line.points().first().filter(|_| place == 0) {
             shape.disc(*end, wide * 0.5 + 2.6 * scale, casing);
             shape.disc(*end, wide * 0.5 + 1.4 * scale, Tone::new(own, share));
         }
     }
-    if state.condition == Condition::Blocked {
+    let shut = |state: &RouteState| f32::from(u8::from(state.condition == Condition::Blocked));
+    let shut = passage.between(shut);
+    if shut > 0.0 {
         let at = lines.first().map_or(way.gate, |line| line.nearest(way.gate));
-        barrier(&mut shape, palette, at, scale);
+        barrier(&mut shape, palette, at, scale * (0.4 + 0.6 * shut), shut);
     }
     shape
 }
@@ -104,7 +114,8 @@ fn body(
             }
         }
         Condition::Planned => {
-            let inside = Tone::from(if palette.dark { palette.ground } else { palette.card });
+            let inside = if palette.dark { palette.ground } else { palette.card };
+            let inside = Tone::new(inside, tone.share().min(1.0));
             for (at, _) in line.dots(7.0 * scale) {
                 shape.disc(at, 1.9 * scale, tone);
                 shape.disc(at, 1.0 * scale, inside);
@@ -113,13 +124,13 @@ fn body(
     }
 }
 
-/// The sign of a block: a crossed ring.
-fn barrier(shape: &mut Shape, palette: &Palette, at: Point, scale: f32) {
+/// The sign of a block, a crossed ring, as far as it is to be seen.
+fn barrier(shape: &mut Shape, palette: &Palette, at: Point, scale: f32, seen: f32) {
     let ground = if palette.dark { palette.ground } else { palette.card };
-    let tone = Tone::from(palette.divergence);
-    shape.disc(at, 10.5 * scale, Tone::new(ground, 0.9));
+    let tone = Tone::new(palette.divergence, seen);
+    shape.disc(at, 10.5 * scale, Tone::new(ground, 0.9 * seen));
     shape.disc(at, 9.0 * scale, tone);
-    shape.disc(at, 7.0 * scale, ground.into());
+    shape.disc(at, 7.0 * scale, Tone::new(ground, seen));
     let arm = 3.6 * scale;
     for way in [vector(arm, arm), vector(arm, -arm)] {
         shape.round(&[at - way, at + way], 1.9 * scale, tone);

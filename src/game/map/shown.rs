@@ -1,11 +1,11 @@
-//! What the map shows of a board: read from it, never written back.
+//! What the map shows: read from the mirrored entities, never written back.
 
-use bevy::prelude::Resource;
-use rules::{
-    Board, Kind, Level, NodeId, Owner, PartyId, RatchetId, RouteId, Ruleset, Side, TrackId,
-};
-use tell::Tracks;
+use bevy::prelude::*;
+use rules::{Kind, NodeId, Owner, RatchetId, RouteId, Ruleset, Side, TrackId};
 use ui::Subject;
+
+use super::MapRules;
+use crate::turn::{Ratchet, Route, Stances, ThirdParty, Traffic, Turned};
 
 /// How a route is: its shape on the map says the same.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -41,7 +41,8 @@ pub struct RouteState {
     pub condition: Condition,
 }
 
-/// What the map shows.
+/// What the map shows. The first three are read from the entities that mirror the board, once a
+/// frame; the screens say the rest.
 #[derive(Resource, Clone, PartialEq, Eq, Debug, Default)]
 pub struct Shown {
     /// By route.
@@ -56,43 +57,61 @@ pub struct Shown {
     pub pinned: Option<Subject>,
     /// Where orders that are being put together would act, and whose they are.
     pub touched: Vec<(NodeId, Side)>,
+    /// The nodes where the step that is being told acts, once it does.
+    pub answering: Vec<NodeId>,
 }
 
 /// A route below this and without flow is no more than planned.
 const BEGUN: i16 = 12;
 
 impl Shown {
-    /// Reads a board.
-    #[must_use]
-    pub fn of(board: &Board, level: &Level) -> Self {
-        Self::of_tracks(&Tracks::of(level.ruleset(), board), level)
-    }
-
-    /// Reads the tracks as they were at some point of a ledger.
-    #[must_use]
-    pub fn of_tracks(board: &Tracks, level: &Level) -> Self {
-        let rules = level.ruleset();
-        let routes = rules.all_routes().map(|id| {
-            let route = rules.route(id);
-            let [build, flow, blocked] =
-                [route.build, route.flow, route.blocked].map(|track| board.get(track));
-            let owner = if route.owner == Owner::Moscow { Side::Moscow } else { Side::Baku };
-            let condition = condition(build, flow, blocked, route.ramp);
-            RouteState { route: id, node: route.node, owner, build, flow, blocked, condition }
-        });
-        let stance = |id: PartyId| rules.party(id).stance.map(|track: TrackId| board.get(track));
-        Self {
-            routes: routes.collect(),
-            stances: rules.all_parties().map(stance).collect(),
-            turned: rules.all_ratchets().filter(|id| board.turned(*id)).collect(),
-            ..Self::default()
-        }
-    }
-
     /// A route's state.
     #[must_use]
     pub fn route(&self, id: RouteId) -> Option<&RouteState> {
         self.routes.iter().find(|state| state.route == id)
+    }
+}
+
+impl RouteState {
+    /// Of a route with its traffic.
+    #[must_use]
+    pub fn of(rules: &Ruleset, id: RouteId, traffic: &Traffic) -> Self {
+        let route = rules.route(id);
+        let Traffic { build, flow, blocked, .. } = *traffic;
+        let owner = if route.owner == Owner::Moscow { Side::Moscow } else { Side::Baku };
+        let condition = condition(build, flow, blocked, route.ramp);
+        Self { route: id, node: route.node, owner, build, flow, blocked, condition }
+    }
+}
+
+/// Reads the mirrored entities.
+pub(super) fn read(
+    rules: Option<Res<MapRules>>,
+    routes: Query<(&Route, &Traffic)>,
+    parties: Query<(&ThirdParty, &Stances)>,
+    ratchets: Query<(&Ratchet, &Turned)>,
+    mut shown: ResMut<Shown>,
+) {
+    let Some(rules) = rules else { return };
+    let mut now = Shown {
+        routes: routes
+            .iter()
+            .map(|(id, traffic)| RouteState::of(&rules.0, id.0, traffic))
+            .collect(),
+        turned: ratchets.iter().filter(|(_, turned)| turned.0).map(|(id, _)| id.0).collect(),
+        stances: rules.0.all_parties().map(|_| [0; 2]).collect(),
+        ..Shown::default()
+    };
+    for (id, stances) in &parties {
+        if let Some(two) = now.stances.get_mut(id.0.index()) {
+            *two = [stances.moscow, stances.baku];
+        }
+    }
+    // Entities are in no order of their own.
+    now.routes.sort_by_key(|state| state.route);
+    now.turned.sort_unstable();
+    if (&now.routes, &now.stances, &now.turned) != (&shown.routes, &shown.stances, &shown.turned) {
+        (shown.routes, shown.stances, shown.turned) = (now.routes, now.stances, now.turned);
     }
 }
 

@@ -34,18 +34,22 @@ pub(super) fn begin(
 
 pub(super) fn clock(running: Option<ResMut<Match>>, pace: Res<Pace>, time: Res<Time<Real>>) {
     if let Some(mut running) = running
-        && running.is_running()
+        && running.is_moving()
     {
         running.pass(time.delta().min(FRAME), &pace);
     }
 }
 
-pub(super) fn playback(running: Option<ResMut<Match>>, mut asked: MessageReader<PlaybackAsked>) {
+pub(super) fn playback(
+    running: Option<ResMut<Match>>,
+    pace: Res<Pace>,
+    mut asked: MessageReader<PlaybackAsked>,
+) {
     let Some(mut running) = running else {
         asked.clear();
         return;
     };
-    asked.read().for_each(|PlaybackAsked(how)| running.playback(*how));
+    asked.read().for_each(|PlaybackAsked(how)| running.playback(*how, pace.still));
 }
 
 pub(super) fn ready(running: Option<ResMut<Match>>, mut asked: MessageReader<Ready>) {

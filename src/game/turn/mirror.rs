@@ -1,12 +1,14 @@
 //! The board in entities: countries, routes, convoys, third parties, acts that cannot be undone.
 //!
 //! One way only. The components are written here, from the tracks at the step of a turn that is
-//! being told, and by nobody else. While a turn is told they
-//! follow the telling, forward and back; skipping it brings them to the same end.
+//! being told, and by nobody else. While a turn is told they follow the telling, forward and back:
+//! what a card does is seen when it has come to its place. Skipping the telling brings them to the
+//! same end. While a finished game is looked at again they follow [`LookedBack`].
 //!
 //! To follow them, query `(&Route, &Traffic)`, `(&Convoy)`, `(&Country, &Purse)`,
 //! `(&ThirdParty, &Stances)`, `(&Ratchet, &Turned)`; each changes only when its values do, so
-//! `Changed<Traffic>` is a movement. [`super::GameEventSeen`] says why.
+//! `Changed<Traffic>` is a movement. The map draws routes, convoys, third parties and ratchets
+//! from them, and plays each change as a motion. [`super::GameEventSeen`] says why.
 
 use bevy::prelude::*;
 use rules::{Cause, GameEvent, PartyId, RatchetId, RouteId, Ruleset, Side};
@@ -45,16 +47,27 @@ pub struct Traffic {
     pub open: bool,
 }
 
-/// Something that moves along a route: one for each third of a full flow, begun thirds included.
+/// Something that moves along a route: one for each fifth of a full flow, begun fifths included.
 #[derive(Component, Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Convoy {
     /// On which route.
     pub route: RouteId,
     /// Which of the route's convoys, from 0.
     pub number: u8,
-    /// Of how many.
-    pub of: u8,
 }
+
+impl Convoy {
+    /// How many a flow is worth, 0 to 5.
+    #[must_use]
+    pub fn count(flow: i16) -> u8 {
+        u8::try_from((flow + 19) / 20).unwrap_or(0).min(5)
+    }
+}
+
+/// The tracks at some point of a finished game that is being looked at again; there as long as it
+/// is. The entities show them instead of the running game's.
+#[derive(Resource, Clone, PartialEq, Eq, Debug)]
+pub struct LookedBack(pub Tracks);
 
 /// A third party.
 #[derive(Component, Clone, Copy, PartialEq, Eq, Debug)]
@@ -122,6 +135,7 @@ pub(super) fn mirror(
     mut written: Written<'_, '_>,
     convoys: Query<(Entity, &Convoy)>,
     mirrored: Query<Entity, Mirrored>,
+    (looked_back, mut was_looked): (Option<Res<LookedBack>>, Local<bool>),
     mut commands: Commands,
 ) {
     let Some(running) = running else {
@@ -130,10 +144,13 @@ pub(super) fn mirror(
         return;
     };
     let rules = running.level().ruleset();
-    if !running.is_changed() && !mirrored.is_empty() {
+    let looks = looked_back.as_ref().is_some_and(DetectChanges::is_changed);
+    let turned =
+        std::mem::replace(&mut *was_looked, looked_back.is_some()) != looked_back.is_some();
+    if !running.is_changed() && !looks && !turned && !mirrored.is_empty() {
         return;
     }
-    let tracks = running.shown();
+    let tracks = looked_back.map_or_else(|| running.shown(), |looked| looked.0.clone());
     if mirrored.is_empty() {
         spawn(&mut commands, rules, &tracks);
     }
@@ -208,8 +225,7 @@ fn run_convoys(
     let mut wanted = Vec::new();
     for route in rules.all_routes() {
         let flow = traffic_of(rules, tracks, route).flow;
-        let of = u8::try_from((flow + 32) / 33).unwrap_or(0).min(3);
-        wanted.extend((0..of).map(|number| Convoy { route, number, of }));
+        wanted.extend((0..Convoy::count(flow)).map(|number| Convoy { route, number }));
     }
     for (entity, convoy) in convoys {
         match wanted.iter().position(|wanted| wanted == convoy) {

@@ -6,6 +6,7 @@
 //! All of it runs in `PreUpdate`, so that [`TurnPhase`] and the entities are those of the present
 //! game when screens are drawn. It needs no window: `MinimalPlugins` and `StatesPlugin` are enough.
 
+mod coded;
 mod desk;
 mod intake;
 mod library;
@@ -27,7 +28,9 @@ pub use message::{
     Begin, BeginFailed, DraftEdited, GameEnded, GameEventSeen, LeaveAsked, OrderIssued,
     PlaybackAsked, Ready, Refused, SealAsked, StepTold, TurnEnded,
 };
-pub use mirror::{Convoy, Country, Purse, Ratchet, Route, Stances, ThirdParty, Traffic, Turned};
+pub use mirror::{
+    Convoy, Country, LookedBack, Purse, Ratchet, Route, Stances, ThirdParty, Traffic, Turned,
+};
 pub use pace::Pace;
 pub use phase::{TurnPhase, TurnSystems};
 pub use refusal::Refusal;

@@ -4,6 +4,9 @@ use std::time::Duration;
 
 use bevy::prelude::*;
 
+/// How long a step takes, unless somebody has set another pace.
+pub(super) const STEP: Duration = Duration::from_millis(1_200);
+
 /// How a turn is told.
 #[derive(Resource, Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Pace {
@@ -15,6 +18,6 @@ pub struct Pace {
 
 impl Default for Pace {
     fn default() -> Self {
-        Self { still: false, step: Duration::from_millis(1_200) }
+        Self { still: false, step: STEP }
     }
 }

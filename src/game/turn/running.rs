@@ -196,17 +196,16 @@ impl Match {
         self.side
     }
 
-    /// The telling of a turn, if one is on. A step takes as long as `pace` says.
+    /// The telling of a turn, if one is on. Nothing of it is on its way if the pace is still.
     #[must_use]
     pub fn reveal(&self, pace: &Pace) -> Option<Reveal<'_>> {
         let telling = self.telling.as_ref()?;
-        let part = telling.spent.as_secs_f32() / pace.step.as_secs_f32().max(0.001);
         Some(Reveal {
             entries: &self.game.ledger()[telling.from..telling.until],
             steps: &telling.steps,
             at: telling.at,
             running: telling.running,
-            progress: if pace.still { 1.0 } else { part.clamp(0.0, 1.0) },
+            progress: if pace.still { 1.0 } else { telling.progress() },
         })
     }
 
@@ -246,16 +245,23 @@ impl Match {
         self.game.hash()
     }
 
-    /// The tracks as the map shows them: up to the end of the step that is being told.
+    /// The tracks as the map shows them: up to the end of the step that is being told, once its
+    /// card has come to its place.
     #[must_use]
     pub fn shown(&self) -> Tracks {
         let (rules, board) = (self.level().ruleset(), self.game.board());
         let Some(telling) = &self.telling else { return Tracks::of(rules, board) };
         let ledger = self.game.ledger();
         let mut tracks = Tracks::of(rules, self.past.opened(0).unwrap_or(board));
-        let told = ledger[..telling.shown()].iter().filter(|entry| entry.turn > 0);
+        let told = ledger[..telling.landed()].iter().filter(|entry| entry.turn > 0);
         told.for_each(|entry| tracks.pass(entry));
         tracks
+    }
+
+    /// Lets the computer begin its present decision once more; it will be the same.
+    #[cfg(feature = "dev")]
+    pub(crate) fn think_again(&mut self) {
+        self.thought = None;
     }
 
     /// How soon something moves again by itself; `None` if nothing does. What the computer thinks
@@ -265,7 +271,7 @@ impl Match {
         let due = self.thought.is_none() && self.computers_seat().is_some();
         let sliced = cfg!(target_arch = "wasm32")
             && self.thought.as_ref().is_some_and(|thought| !thought.is_made());
-        if self.is_running() || due || sliced {
+        if self.is_moving() || due || sliced {
             return Some(Duration::from_millis(16));
         }
         (self.phase() == TurnPhase::Thinking).then_some(Duration::from_millis(40))
@@ -399,27 +405,28 @@ impl Match {
     }
 
     /// Steers the telling, or begins to tell the last turn once more.
-    pub(super) fn playback(&mut self, asked: Playback) {
+    pub(super) fn playback(&mut self, asked: Playback, still: bool) {
         if let Some(telling) = self.telling.take() {
-            self.telling = telling.steer(asked);
+            self.telling = telling.steer(asked, still);
         } else if !matches!(asked, Playback::Finish | Playback::Pause) {
             let last = Telling::last(self.game.level().ruleset(), self.game.ledger());
             let begins = if asked == Playback::Next { Playback::To(0) } else { asked };
-            self.telling = last.and_then(|telling| telling.steer(begins));
+            self.telling = last.and_then(|telling| telling.steer(begins, still));
         }
         self.announced = None;
     }
 
-    /// Whether the telling goes on by itself.
-    pub(super) fn is_running(&self) -> bool {
-        self.telling.as_ref().is_some_and(|telling| telling.running)
+    /// Whether the telling goes on by itself, or something of its step is still on its way.
+    pub(super) fn is_moving(&self) -> bool {
+        self.telling.as_ref().is_some_and(|telling| telling.running || telling.moving)
     }
 
     /// Lets time pass for the telling.
     pub(super) fn pass(&mut self, time: Duration, pace: &Pace) {
         if let Some(telling) = &mut self.telling {
             telling.running &= !pace.still;
-            if telling.running {
+            telling.moving &= !pace.still;
+            if telling.running || telling.moving {
                 telling.pass(time, pace.step);
             }
         }
@@ -469,6 +476,5 @@ fn first_awaited(game: &Game, side: Side) -> Side {
 
 /// A seed that nobody chose, short enough to be read out.
 fn fresh_seed() -> u64 {
-    use std::hash::{BuildHasher, RandomState};
-    RandomState::new().hash_one(0_u8) % 1_000_000_000
+    crate::platform::chance() % 1_000_000_000
 }

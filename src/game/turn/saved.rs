@@ -5,7 +5,7 @@
 //! of reason, drafts that are not sealed yet. One file, so that it is written as a whole.
 
 use rules::data::Value;
-use rules::{LeverId, PlayId, Problem, Replay, Ruleset, Side};
+use rules::{CodeError, LeverId, PlayId, Problem, Replay, Ruleset, Side};
 use serde::{Deserialize, Serialize};
 use text::{Args, Words};
 use thiserror::Error;
@@ -57,6 +57,9 @@ pub enum NotRead {
     /// It is no save, or it is damaged.
     #[error("damaged")]
     Damaged(Vec<Problem>),
+    /// It is no game code, or one that is not taken.
+    #[error(transparent)]
+    Code(#[from] CodeError),
 }
 
 /// The problems that are no fault of a save.
@@ -76,6 +79,7 @@ impl NotRead {
             Self::Foreign(problems) => {
                 problems.iter().find(|problem| FOREIGN.contains(&problem.kind.code()))
             }
+            Self::Code(_) => None,
         }
     }
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use rules::{Cause, Entry, GameEvent, LeverId, PairId, PartyId, RatchetId, Ruleset, Step};
 use ui::Playback;
+use ui::kit::Beat;
 
 /// The telling of a turn: which lines of the ledger, cut where, and how far it has come.
 #[derive(Clone, Debug)]
@@ -20,6 +21,13 @@ pub(super) struct Telling {
     pub running: bool,
     /// How long the step has been on.
     pub spent: Duration,
+    /// Whether its motion plays: a card flies, what it does arrives. A step that one goes back to
+    /// is there at once.
+    pub moving: bool,
+    /// For each step, whether a card flies in it.
+    flies: Vec<bool>,
+    /// How long a step takes.
+    length: Duration,
 }
 
 impl Telling {
@@ -32,9 +40,22 @@ impl Telling {
         let lines = |entry: &Entry| entry.turn == turn && is_told(entry);
         let from = ledger.iter().position(lines)?;
         let until = ledger.iter().rposition(lines)? + 1;
-        let steps = steps(rules, &ledger[from..until]);
+        let lines = &ledger[from..until];
+        let steps = steps(rules, lines);
         let at = steps.iter().rposition(|start| from + start <= first).unwrap_or(0);
-        Some(Self { from, until, steps, at, running, spent: Duration::ZERO })
+        let ends = steps.iter().skip(1).copied().chain([lines.len()]);
+        let flies = steps.iter().zip(ends).map(|(start, end)| Beat::flies(&lines[*start..end]));
+        Some(Self {
+            from,
+            until,
+            flies: flies.collect(),
+            steps,
+            at,
+            running,
+            spent: Duration::ZERO,
+            moving: running,
+            length: super::pace::STEP,
+        })
     }
 
     /// The last turn that could be told, from its first step.
@@ -49,8 +70,27 @@ impl Telling {
         self.steps.get(self.at + 1).map_or(self.until, |start| self.from + start)
     }
 
-    /// Goes on as asked. `None` when it is over.
-    pub(super) fn steer(mut self, asked: Playback) -> Option<Self> {
+    /// Where what has come about ends in the ledger: while the card of a step is on its way, the
+    /// step before it.
+    pub(super) fn landed(&self) -> usize {
+        let flies = self.flies.get(self.at).copied().unwrap_or(false);
+        let flying = self.moving && flies && self.part() < Beat::LANDS;
+        let start = self.steps.get(self.at).map_or(self.from, |start| self.from + start);
+        if flying { start } else { self.shown() }
+    }
+
+    /// How much of the step is over, 0 to 1; one that does not move has arrived.
+    pub(super) fn progress(&self) -> f32 {
+        let part = self.part().clamp(0.0, 1.0);
+        if self.moving { part } else { part.max(Beat::SETTLED) }
+    }
+
+    fn part(&self) -> f32 {
+        self.spent.as_secs_f32() / self.length.as_secs_f32().max(0.001)
+    }
+
+    /// Goes on as asked; `still` if nothing may move. `None` when it is over.
+    pub(super) fn steer(mut self, asked: Playback, still: bool) -> Option<Self> {
         let last = self.steps.len().saturating_sub(1);
         let at = match asked {
             Playback::Finish => return None,
@@ -74,19 +114,31 @@ impl Telling {
         if at != self.at || asked != Playback::Play {
             self.spent = Duration::ZERO;
         }
+        let forward = matches!(asked, Playback::Next | Playback::Play);
+        self.moving = !still && forward && (self.moving || self.spent == Duration::ZERO);
         self.at = at;
         Some(self)
     }
 
-    /// Lets time pass; a step takes `length`. The last one stays until the person goes on.
+    /// Lets time pass; a step takes `length`. What moves arrives even if the telling waits; the
+    /// last step stays until the person goes on.
     pub(super) fn pass(&mut self, time: Duration, length: Duration) {
+        self.length = length;
         self.spent = (self.spent + time).min(length);
-        if self.spent < length {
+        let settled = length.mul_f32(Beat::SETTLED);
+        if self.spent >= settled && self.moving {
+            self.moving = false;
+            if !self.running {
+                self.spent = settled;
+            }
+        }
+        if self.spent < length || !self.running {
             return;
         }
         if self.at + 1 < self.steps.len() {
             self.at += 1;
             self.spent = Duration::ZERO;
+            self.moving = true;
         } else {
             self.running = false;
         }

@@ -22,6 +22,7 @@ pub fn meter(
         info.value = Some(f64::from(value));
         info
     });
+    within(&response, 0.0, most);
     let round = CornerRadius::same(2);
     ui.painter().rect_filled(rect, round, look.palette.line);
     let share = (value / most.max(1.0)).clamp(0.0, 1.0);
@@ -46,6 +47,7 @@ pub fn diverging(
         info.value = Some(f64::from(value));
         info
     });
+    within(&response, -most, most);
     let round = CornerRadius::same(2);
     let painter = ui.painter();
     painter.rect_filled(rect, round, look.palette.line);
@@ -73,4 +75,12 @@ pub fn pips(ui: &mut Ui, look: &Look, name: &str, full: u8, all: u8, colour: Col
         }
     }
     response
+}
+
+/// Says to whoever cannot see a bar between what it lies.
+fn within(response: &Response, least: f32, most: f32) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_min_numeric_value(f64::from(least));
+        node.set_max_numeric_value(f64::from(most));
+    });
 }

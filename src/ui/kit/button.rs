@@ -26,7 +26,16 @@ pub fn primary(ui: &mut Ui, look: &Look, words: &str, enabled: bool) -> Response
         ring(ui, rect, look);
     }
     let colour = if enabled { on } else { p.soft };
-    ui.painter().text(rect.center(), Align2::CENTER_CENTER, words, SERIF.at(14.5), colour);
+    // A longer language gets smaller letters rather than a button of another size.
+    let galley = |size: f32| ui.painter().layout_no_wrap(words.to_owned(), SERIF.at(size), colour);
+    let most = rect.width() - 16.0;
+    let wide = galley(14.5);
+    let fits = if wide.size().x > most { galley(14.5 * most / wide.size().x) } else { wide };
+    ui.painter().galley(
+        Align2::CENTER_CENTER.anchor_size(rect.center(), fits.size()).min,
+        fits,
+        colour,
+    );
     response
 }
 

@@ -2,7 +2,9 @@
 
 mod bar;
 mod button;
+pub(crate) mod focus;
 mod label;
+mod motion;
 mod plate;
 mod surface;
 
@@ -11,5 +13,6 @@ pub(crate) use button::ring;
 pub use button::{button, choice, link, primary, tab};
 pub(crate) use label::head;
 pub use label::{caption, figure, heading, note, section, serif, text, tinted};
+pub use motion::{Beat, Difference, card_place, difference, remember_card};
 pub use plate::plate;
 pub use surface::{card, field_set, hairline};

@@ -1,6 +1,7 @@
 //! What is said on the map: names, plates, issues, the legend; and what the pointer and the
 //! keyboard do to it. Panels read and emit; this does too, but for the view, which is its own.
 
+mod effects;
 mod legend;
 mod letters;
 mod plates;
@@ -14,6 +15,7 @@ use ui::{Intent, Look, Palette, Subject};
 
 use super::layout::{self, Laid, Name, Voice, Written};
 use super::shown::{self, Shown};
+use super::told::Told;
 use super::{Chart, Memo};
 
 /// What is drawn with.
@@ -41,9 +43,11 @@ pub(super) fn face(
     rules: &Ruleset,
     words: &Words,
     look: &Look,
+    told: Option<&Told>,
 ) -> Vec<Intent> {
     let room = chart.eye.room;
-    let lit = shown.lit.map(|subject| shown::nodes_of(subject, rules)).unwrap_or_default();
+    let mut lit = shown.lit.map(|subject| shown::nodes_of(subject, rules)).unwrap_or_default();
+    lit.extend(&shown.answering);
     let mut hand = Hand {
         chart,
         shown,
@@ -67,7 +71,10 @@ pub(super) fn face(
     hand.names(ui, &laid);
     hand.sites(ui, &laid);
     hand.ways(ui);
-    plates::show(ui, &mut hand, &laid);
+    plates::show(ui, &mut hand, &laid, told);
+    if let Some(told) = told {
+        effects::show(ui, &hand, &laid, &corners, told);
+    }
     legend::show(ui, &hand, &legend);
     hand.steer(ui);
     hand.tag(ui);

@@ -1,29 +1,32 @@
 //! Plates: third parties with their two stances, issues, and the seals of what cannot be undone.
 
-use egui::{Align2, CornerRadius, Id, Pos2, Rect, Stroke, Ui, pos2, vec2};
-use rules::{Kind, PartyId, Side};
+use std::sync::Arc;
+
+use egui::{Align2, CornerRadius, Galley, Id, Pos2, Rect, Stroke, Ui, pos2, vec2};
+use rules::{Kind, NodeId, PartyId, Side};
 use text::{Args, Key};
 use ui::Subject;
-use ui::theme::SANS;
+use ui::theme::{SANS, SEMIBOLD};
 
-use super::{Hand, plate, plate_words};
+use super::{Hand, effects, plate, plate_words};
 use crate::map::layout::Laid;
 use crate::map::shown::{find, ratchet_node};
+use crate::map::told::Told;
 
 /// Draws all plates.
-pub(super) fn show(ui: &mut Ui, hand: &mut Hand<'_>, laid: &Laid) {
+pub(super) fn show(ui: &mut Ui, hand: &mut Hand<'_>, laid: &Laid, told: Option<&Told>) {
     for (index, rect) in &laid.plates {
-        party(ui, hand, *index, *rect);
+        party(ui, hand, *index, *rect, told);
     }
     if laid.chips.is_empty() {
-        lit_issue(ui, hand);
+        lit_issue(ui, hand, told);
     } else {
         issues(ui, hand, laid);
     }
     seals(ui, hand, laid);
 }
 
-fn party(ui: &mut Ui, hand: &mut Hand<'_>, index: usize, rect: Rect) {
+fn party(ui: &mut Ui, hand: &mut Hand<'_>, index: usize, rect: Rect, told: Option<&Told>) {
     let stand = hand.chart.places.stands[index].clone();
     let all = hand.rules.all_parties();
     let Some(id) = find(hand.rules, Kind::Party, all, &stand.id) else { return };
@@ -49,8 +52,10 @@ fn party(ui: &mut Ui, hand: &mut Hand<'_>, index: usize, rect: Rect) {
         ink,
     );
     let stances = stances(hand, id);
+    let moved = effects::of_party(hand, told, &stand.id);
     for (side, up) in [(Side::Baku, 13.5), (Side::Moscow, 7.0)] {
-        bar(ui, hand, rect, rect.bottom() - up, side, stances[side.index()]);
+        let (value, by) = (stances[side.index()], moved[side.index()]);
+        bar(ui, hand, (rect, rect.bottom() - up), side, value, by);
     }
     let [moscow, baku] = stances.map(|value| value.round() as i64);
     let args = Args::new().text("party", name).signed("baku", baku).signed("moscow", moscow);
@@ -65,8 +70,9 @@ fn stances(hand: &Hand<'_>, id: PartyId) -> [f32; 2] {
     drawn.or(known).unwrap_or_default()
 }
 
-/// A bar about a zero line, with the sign of the side to which it is a stance.
-fn bar(ui: &Ui, hand: &Hand<'_>, plate: Rect, y: f32, side: Side, value: f32) {
+/// A bar about a zero line, with the sign of the side to which it is a stance, and what it has been
+/// moved by.
+fn bar(ui: &Ui, hand: &Hand<'_>, (plate, y): (Rect, f32), side: Side, value: f32, by: i16) {
     let p = hand.palette();
     let painter = ui.painter();
     let colour = p.side(side);
@@ -75,10 +81,13 @@ fn bar(ui: &Ui, hand: &Hand<'_>, plate: Rect, y: f32, side: Side, value: f32) {
         Side::Moscow => "●",
     };
     painter.text(pos2(plate.left() + 9.0, y), Align2::CENTER_CENTER, sign, SANS.at(6.5), colour);
-    let line = Rect::from_min_max(
-        pos2(plate.left() + 15.0, y - 1.75),
-        pos2(plate.right() - 7.0, y + 1.75),
-    );
+    let mut end = plate.right() - 7.0;
+    if by != 0 {
+        let words = hand.words.say("ui-figure", &Args::new().signed("n", by));
+        let at = pos2(end + 2.0, y);
+        end = painter.text(at, Align2::RIGHT_CENTER, words, SEMIBOLD.at(9.0), p.ink).left() - 4.0;
+    }
+    let line = Rect::from_min_max(pos2(plate.left() + 15.0, y - 1.75), pos2(end, y + 1.75));
     let round = CornerRadius::same(2);
     painter.rect_filled(line, round, p.line);
     let zero = line.center().x;
@@ -111,16 +120,24 @@ fn issues(ui: &mut Ui, hand: &mut Hand<'_>, laid: &Laid) {
     }
 }
 
-/// Where issues are left to the sheets, the one in focus is shown below the plates all the same.
-fn lit_issue(ui: &Ui, hand: &Hand<'_>) {
-    let Some(node) = hand.issues().find(|node| hand.is_lit(Some(*node))) else { return };
+/// Where issues are left to the sheets, the one in focus is shown below the plates all the same, and
+/// the one to which a card flies.
+fn lit_issue(ui: &Ui, hand: &Hand<'_>, told: Option<&Told>) {
+    let told = told.map(|told| told.nodes.as_slice()).unwrap_or_default();
+    let lit = hand.issues().find(|node| hand.is_lit(Some(*node)));
+    let Some(node) = lit.or(hand.issues().find(|node| told.contains(node))) else { return };
     let p = hand.palette();
+    let (rect, words) = lone(ui, hand, node);
+    plate(ui, p, rect, lit.is_some());
+    ui.painter().galley(rect.min + vec2(8.0, 4.0), words, p.ink);
+}
+
+/// Where the only issue that is shown stands, and its name.
+pub(super) fn lone(ui: &Ui, hand: &Hand<'_>, node: NodeId) -> (Rect, Arc<Galley>) {
     let words = hand.words.name(Key::new("node", hand.rules.node_name(node)));
-    let words = ui.painter().layout_no_wrap(words, SANS.at(10.5), p.ink);
+    let words = ui.painter().layout_no_wrap(words, SANS.at(10.5), hand.palette().ink);
     let min = hand.chart.eye.room.left_top() + vec2(8.0, 47.0);
-    let rect = Rect::from_min_size(min, words.size() + vec2(16.0, 8.0));
-    plate(ui, p, rect, true);
-    ui.painter().galley(min + vec2(8.0, 4.0), words, p.ink);
+    (Rect::from_min_size(min, words.size() + vec2(16.0, 8.0)), words)
 }
 
 /// A seal at the place of each act that cannot be undone and has been done.
