@@ -3,7 +3,11 @@
 
 use bevy::a11y::ActionRequest;
 use bevy::prelude::*;
+use bevy::window::RequestRedraw;
 use bevy_egui::{EguiInput, EguiPreUpdateSet, PrimaryEguiContext};
+
+/// Updates that follow a request.
+const SEQUEL: u8 = 2;
 
 /// Passes actions on.
 pub(crate) fn plugin(app: &mut App) {
@@ -12,11 +16,21 @@ pub(crate) fn plugin(app: &mut App) {
     app.add_systems(PreUpdate, pass_on.after(EguiPreUpdateSet::ProcessInput).before(before));
 }
 
-fn pass_on(
+pub(crate) fn pass_on(
     mut requests: MessageReader<ActionRequest>,
     mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>,
+    mut redraw: MessageWriter<RequestRedraw>,
+    mut sequel: Local<u8>,
 ) {
+    // What is asked for is done in the update after, and seen in the one after that. A pointer
+    // brings those about by being let go of; a screen reader brings nothing more.
+    if *sequel > 0 {
+        *sequel -= 1;
+        redraw.write(RequestRedraw);
+    }
     for request in requests.read() {
+        *sequel = SEQUEL;
+        redraw.write(RequestRedraw);
         for mut input in &mut inputs {
             input.events.push(egui::Event::AccessKitActionRequest(request.0.clone()));
         }
