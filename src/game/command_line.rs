@@ -4,30 +4,10 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, Command};
-use rules::Side;
-use text::{Args, Words};
-use ui::{Mode, Setup};
+use text::Words;
 
-/// What the command line asks for.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Asked {
-    /// A level to begin with.
-    pub level: Option<String>,
-    /// The side to play.
-    pub side: Option<Side>,
-    /// Against whom.
-    pub mode: Option<Mode>,
-    /// The seed.
-    pub seed: Option<u64>,
-    /// A game as text.
-    pub code: Option<String>,
-    /// A saved game or replay.
-    pub load: Option<PathBuf>,
-    /// Play in the terminal.
-    pub terminal: bool,
-    /// Walk through all screens and take a picture of each, into this folder.
-    pub pictures: Option<PathBuf>,
-}
+pub use crate::asked::Asked;
+use crate::asked::{level, mode, side};
 
 /// Why the program ends before it has begun: what to print, and whether it is what was asked for.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -58,20 +38,9 @@ impl Asked {
             code: text("code"),
             load: found.get_one::<PathBuf>("load").cloned(),
             terminal: found.get_flag("terminal"),
-            pictures: pictures(&found),
-        })
-    }
-
-    /// The game that it asks for, if it asks for a new one.
-    #[must_use]
-    pub fn setup(&self) -> Option<Setup> {
-        let named = self.level.is_some() || self.side.is_some() || self.mode.is_some();
-        let asks = named || self.seed.is_some();
-        asks.then(|| Setup {
-            level: self.level.clone().unwrap_or_else(|| "after-the-war".to_owned()),
-            side: self.side.unwrap_or(Side::Baku),
-            mode: self.mode.clone().unwrap_or_else(|| Mode::Computer("normal".to_owned())),
-            seed: self.seed,
+            pictures: tool(&found, "pictures"),
+            film: tool(&found, "film"),
+            frames: tool(&found, "frames"),
         })
     }
 }
@@ -111,58 +80,36 @@ fn command(words: &Words) -> Command {
                 .action(ArgAction::Version)
                 .help(words.name("app-usage-version")),
         );
-    with_pictures(command)
+    with_tools(command)
 }
 
+/// What an engineer can ask for as well.
 #[cfg(feature = "dev")]
-fn with_pictures(command: Command) -> Command {
-    command.arg(Arg::new("pictures").long("pictures").value_parser(clap::value_parser!(PathBuf)))
+fn with_tools(command: Command) -> Command {
+    let tool = |name| Arg::new(name).long(name).value_parser(clap::value_parser!(PathBuf));
+    command.arg(tool("pictures")).arg(tool("film")).arg(tool("frames"))
 }
 
 #[cfg(not(feature = "dev"))]
-fn with_pictures(command: Command) -> Command {
+fn with_tools(command: Command) -> Command {
     command
 }
 
 #[cfg(feature = "dev")]
-fn pictures(found: &clap::ArgMatches) -> Option<PathBuf> {
-    found.get_one::<PathBuf>("pictures").cloned()
+fn tool(found: &clap::ArgMatches, name: &str) -> Option<PathBuf> {
+    found.get_one::<PathBuf>(name).cloned()
 }
 
 #[cfg(not(feature = "dev"))]
-fn pictures(_: &clap::ArgMatches) -> Option<PathBuf> {
+fn tool(_: &clap::ArgMatches, _: &str) -> Option<PathBuf> {
     None
-}
-
-fn level(words: &Words, id: String) -> Result<String, String> {
-    let known: Vec<_> = library::level_ids().collect();
-    if known.contains(&id.as_str()) {
-        return Ok(id);
-    }
-    let args = Args::new().text("found", id).text("known", known.join(", "));
-    Err(words.say("app-unknown-level", &args))
-}
-
-fn side(words: &Words, id: &str) -> Result<Side, String> {
-    let named = |side: &Side| side.id() == id;
-    let unknown = || words.say("app-unknown-side", &Args::new().text("found", id));
-    Side::BOTH.into_iter().find(named).ok_or_else(unknown)
-}
-
-fn mode(words: &Words, id: String) -> Result<Mode, String> {
-    if id == "two" {
-        return Ok(Mode::TwoPeople);
-    }
-    if ai::by_name(&id, 0).is_some() {
-        return Ok(Mode::Computer(id));
-    }
-    let known: Vec<_> = ai::names().collect();
-    let args = Args::new().text("found", id).text("known", known.join(", "));
-    Err(words.say("app-unknown-player", &args))
 }
 
 #[cfg(test)]
 mod tests {
+    use rules::Side;
+    use ui::Mode;
+
     use super::*;
 
     fn read(line: &str) -> Result<Asked, Told> {

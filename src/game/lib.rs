@@ -9,28 +9,44 @@
 #![allow(clippy::float_arithmetic)]
 
 mod access;
+mod asked;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod command_line;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod display;
 mod errand;
+#[cfg(feature = "dev")]
+mod film;
 mod frame;
+#[cfg(feature = "dev")]
+mod frames;
 pub mod hand;
 mod idle;
 mod launch;
+mod link;
 pub mod map;
+pub mod mirror;
 #[cfg(feature = "dev")]
 mod pictures;
 pub mod platform;
+mod ponder;
+#[cfg(all(any(test, feature = "dev"), not(target_arch = "wasm32")))]
+mod reload;
 mod screens;
+pub mod sound;
 pub mod turn;
 
 use bevy::prelude::*;
 use bevy_egui::EguiPlugin;
 
+pub use asked::Asked;
 pub use frame::{Chosen, CurrentLook, Language, Wanted};
 pub use idle::{LONGEST_REST, Rest, Updates};
-pub use launch::{furnish, window};
+pub use launch::furnish;
+#[cfg(target_arch = "wasm32")]
+pub use launch::open_page;
+#[cfg(not(target_arch = "wasm32"))]
+pub use launch::window;
 pub use screens::{Focus, OpenFile, Screen, Trouble};
 
 /// Everything but the engine's own plugins: with `DefaultPlugins` it is the game in a window, with
@@ -43,5 +59,6 @@ impl Plugin for GamePlugin {
         app.add_plugins(EguiPlugin::default());
         app.add_plugins((frame::plugin, idle::plugin, access::plugin));
         app.add_plugins((platform::plugin, turn::plugin, map::plugin, screens::plugin));
+        app.add_plugins((mirror::plugin, sound::plugin));
     }
 }

@@ -1,5 +1,6 @@
 //! Walks through all screens of a real game and takes a picture of each, in every size and theme.
-//! For engineers: `three-roads --pictures FOLDER` of a build with the feature `dev`.
+//! For engineers: `three-roads --pictures FOLDER` of a build with the feature `dev`. With words in
+//! the variable `PICTURES`, only pictures whose names contain one of them are taken.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -25,7 +26,7 @@ const SIZES: [(&str, u32, u32, u16); 4] = [
 const SETTLE: u32 = 9;
 
 /// One step of the walk: called in every update until it says that it is done.
-type Step = Box<dyn FnMut(&mut World) -> bool + Send + Sync>;
+pub(crate) type Step = Box<dyn FnMut(&mut World) -> bool + Send + Sync>;
 
 /// What is still to be walked.
 #[derive(Resource)]
@@ -35,10 +36,13 @@ struct Walk {
 
 /// The walk, into a folder.
 pub(crate) fn plugin(folder: PathBuf) -> impl Plugin {
-    move |app: &mut App| {
-        app.insert_resource(Walk { steps: walk(&folder).into() });
-        app.add_systems(Last, go_on.before(crate::idle::settle));
-    }
+    move |app: &mut App| walk_through(app, walk(&folder))
+}
+
+/// Walks these steps, then leaves.
+pub(crate) fn walk_through(app: &mut App, steps: Vec<Step>) {
+    app.insert_resource(Walk { steps: steps.into() });
+    app.add_systems(Last, go_on.before(crate::idle::settle));
 }
 
 fn go_on(world: &mut World) {
@@ -52,11 +56,31 @@ fn go_on(world: &mut World) {
     }
 }
 
+/// The pages of the debrief.
+const TABS: [&str; 6] = [
+    "debrief-tab-road",
+    "debrief-tab-orders",
+    "debrief-tab-predictions",
+    "debrief-tab-what-if",
+    "debrief-tab-thoughts",
+    "debrief-tab-model",
+];
+
 fn walk(folder: &Path) -> Vec<Step> {
     let mut steps = Vec::new();
+    around(folder, &mut steps);
+    game(folder, &mut steps);
+    after(folder, &mut steps);
+    two_people(folder, &mut steps);
+    first_game(folder, &mut steps);
+    steps
+}
+
+/// The screens around the game.
+fn around(folder: &Path, steps: &mut Vec<Step>) {
     let shots = |steps: &mut Vec<Step>, name: &str| pictures(folder, name, steps);
     steps.push(wait(SETTLE));
-    shots(&mut steps, "01-title");
+    shots(steps, "01-title");
     for (place, name) in [
         (Place::Settings, "02-settings"),
         (Place::Credits, "03-credits"),
@@ -64,53 +88,133 @@ fn walk(folder: &Path) -> Vec<Step> {
         (Place::Levels, "05-levels"),
     ] {
         steps.push(want(Intent::Go(place)));
-        shots(&mut steps, name);
+        shots(steps, name);
         steps.push(want(Intent::Back));
     }
     for (target, name) in [(Target::Front, "06-encyclopedia"), (Target::Model, "07-model")] {
         steps.push(want(Intent::LookUp(target)));
-        shots(&mut steps, name);
+        shots(steps, name);
         steps.push(want(Intent::Go(Place::Title)));
     }
-    steps.push(want(Intent::Begin(Setup {
-        level: "after-the-war".to_owned(),
-        side: Side::Baku,
-        mode: Mode::Computer("normal".to_owned()),
-        seed: Some(7),
-    })));
+}
+
+/// A game against somebody with whom it comes to a crisis.
+fn game(folder: &Path, steps: &mut Vec<Step>) {
+    let shots = |steps: &mut Vec<Step>, name: &str| pictures(folder, name, steps);
+    steps.push(begin("after-the-war", Mode::Computer("hawk".to_owned()), 9));
     steps.push(until(|phase, _| phase == TurnPhase::Briefing));
-    shots(&mut steps, "08-briefing");
+    shots(steps, "08-briefing");
     steps.push(until(|phase, _| phase == TurnPhase::Talks));
-    shots(&mut steps, "09-talks");
+    shots(steps, "09-talks");
     steps.push(until(|phase, turn| phase == TurnPhase::Orders && turn == 3));
     steps.push(Box::new(draft));
-    shots(&mut steps, "10-orders");
-    for (sheet, name) in
-        [(Sheet::Ledger, "11-ledger"), (Sheet::Parties, "12-parties"), (Sheet::Menu, "13-menu")]
-    {
+    shots(steps, "10-orders");
+    for (sheet, name) in [
+        (Sheet::Ledger, "11-ledger"),
+        (Sheet::Parties, "12-parties"),
+        (Sheet::Menu, "13-menu"),
+        (Sheet::Keys, "13-keys"),
+    ] {
         steps.push(want(Intent::Sheet(Some(sheet))));
-        shots(&mut steps, name);
+        shots(steps, name);
     }
     steps.push(want(Intent::Sheet(None)));
     steps.push(until(|phase, turn| phase == TurnPhase::Reveal && turn >= 4));
     steps.push(want(Intent::Playback(Playback::Pause)));
     steps.push(want(Intent::Playback(Playback::To(4))));
-    shots(&mut steps, "14-reveal");
+    shots(steps, "14-reveal");
     steps.push(until(|phase, _| matches!(phase, TurnPhase::Crisis | TurnPhase::Over)));
-    shots(&mut steps, "15-crisis");
+    shots(steps, "15-crisis");
     steps.push(until(|phase, _| phase == TurnPhase::Over));
-    shots(&mut steps, "16-end");
+    shots(steps, "16-end");
+}
+
+/// The pages of its debrief, and its replay.
+fn after(folder: &Path, steps: &mut Vec<Step>) {
+    let shots = |steps: &mut Vec<Step>, name: &str| pictures(folder, name, steps);
     steps.push(want(Intent::Go(Place::Debrief)));
     steps.push(wait(1500));
-    shots(&mut steps, "17-debrief");
+    for tab in TABS {
+        steps.push(Box::new(move |world| {
+            open_tab(world, tab);
+            true
+        }));
+        shots(steps, &format!("17-{tab}"));
+    }
     steps.push(want(Intent::Go(Place::Replay)));
     steps.push(wait(SETTLE));
     steps.push(want(Intent::Playback(Playback::To(20))));
-    shots(&mut steps, "18-replay");
-    steps
+    shots(steps, "18-replay");
 }
 
-fn wait(updates: u32) -> Step {
+/// The curtain between two people, and what both watch.
+fn two_people(folder: &Path, steps: &mut Vec<Step>) {
+    let shots = |steps: &mut Vec<Step>, name: &str| pictures(folder, name, steps);
+    steps.push(want(Intent::Go(Place::Title)));
+    steps.push(begin("primer", Mode::TwoPeople, 3));
+    steps.push(until(|phase, _| phase == TurnPhase::Curtain));
+    shots(steps, "19-curtain");
+    steps.push(until(|phase, _| phase == TurnPhase::Orders));
+    steps.push(Box::new(draft));
+    steps.push(wait(SETTLE));
+    shots(steps, "19-first");
+    steps.push(want(Intent::Seal));
+    steps.push(wait(SETTLE));
+    shots(steps, "19-passed");
+    steps.push(until(|phase, _| phase == TurnPhase::Reveal));
+    steps.push(want(Intent::Playback(Playback::Pause)));
+    shots(steps, "19-told");
+    steps.push(until(|phase, _| phase == TurnPhase::Over));
+    shots(steps, "19-end");
+}
+
+/// A first game, in order, as a stranger sees it.
+fn first_game(folder: &Path, steps: &mut Vec<Step>) {
+    let shot = |steps: &mut Vec<Step>, name: &str| picture(folder, name, steps);
+    steps.push(want(Intent::Go(Place::Title)));
+    steps.push(begin("primer", Mode::Computer("normal".to_owned()), 7));
+    steps.push(until(|phase, _| phase == TurnPhase::Briefing));
+    shot(steps, "20-0-briefing");
+    for turn in 1..=4 {
+        steps.push(until(move |phase, at| phase == TurnPhase::Talks && at == turn));
+        shot(steps, &format!("20-{turn}-0-talks"));
+        steps.push(until(move |phase, at| phase == TurnPhase::Orders && at == turn));
+        shot(steps, &format!("20-{turn}-1-orders"));
+        steps.push(Box::new(draft));
+        steps.push(want(Intent::Pin(None)));
+        steps.push(wait(SETTLE));
+        shot(steps, &format!("20-{turn}-2-draft"));
+        steps.push(until(move |phase, _| phase == TurnPhase::Reveal));
+        steps.push(want(Intent::Playback(Playback::Pause)));
+        for step in [2, 4, 6, 99] {
+            steps.push(want(Intent::Playback(Playback::To(step))));
+            shot(steps, &format!("20-{turn}-3-told-{step:02}"));
+        }
+    }
+    steps.push(until(|phase, _| phase == TurnPhase::Over));
+    shot(steps, "20-5-end");
+    steps.push(want(Intent::Go(Place::Debrief)));
+    steps.push(wait(1500));
+    shot(steps, "20-6-debrief");
+}
+
+fn begin(level: &str, mode: Mode, seed: u64) -> Step {
+    let level = level.to_owned();
+    want(Intent::Begin(Setup { level, side: Side::Baku, mode, seed: Some(seed) }))
+}
+
+fn open_tab(world: &mut World, tab: &str) {
+    let mut contexts =
+        world.query_filtered::<&mut bevy_egui::EguiContext, With<bevy_egui::PrimaryEguiContext>>();
+    let Ok(ctx) = contexts.single_mut(world).map(|mut context| context.get_mut().clone()) else {
+        return;
+    };
+    if let Some(game) = world.get_resource::<Match>().and_then(Match::ended) {
+        ui::debrief::open_tab(&ctx, game, tab);
+    }
+}
+
+pub(crate) fn wait(updates: u32) -> Step {
     let mut left = updates;
     Box::new(move |_| {
         left = left.saturating_sub(1);
@@ -118,7 +222,7 @@ fn wait(updates: u32) -> Step {
     })
 }
 
-fn want(intent: Intent) -> Step {
+pub(crate) fn want(intent: Intent) -> Step {
     Box::new(move |world| {
         world.write_message(Wanted(intent.clone()));
         true
@@ -126,14 +230,16 @@ fn want(intent: Intent) -> Step {
 }
 
 /// Plays on, as the player of the computer would, until the game stands where it is wanted.
-fn until(there: impl Fn(TurnPhase, u8) -> bool + Send + Sync + 'static) -> Step {
+pub(crate) fn until(there: impl Fn(TurnPhase, u8) -> bool + Send + Sync + 'static) -> Step {
     Box::new(move |world| {
         let phase = *world.resource::<State<TurnPhase>>().get();
         let Some(running) = world.get_resource::<Match>() else { return false };
         if there(phase, running.view().board().turn()) || phase == TurnPhase::Over {
             return true;
         }
-        if phase == TurnPhase::Reveal {
+        if phase == TurnPhase::Curtain {
+            world.write_message(Wanted(Intent::Ready));
+        } else if phase == TurnPhase::Reveal {
             world.write_message(Wanted(Intent::Playback(Playback::Finish)));
         } else if let Some(side) = running.looking()
             && running.view().is_awaited()
@@ -167,17 +273,35 @@ fn draft(world: &mut World) -> bool {
     true
 }
 
+/// Whether this picture is wanted.
+fn is_wanted(name: &str) -> bool {
+    let Ok(words) = std::env::var("PICTURES") else { return true };
+    words.trim().is_empty() || words.split_whitespace().any(|word| name.contains(word))
+}
+
+/// A picture of what is on the screen, as it is.
+fn picture(folder: &Path, name: &str, steps: &mut Vec<Step>) {
+    if is_wanted(name) {
+        steps.push(wait(2 * SETTLE));
+        steps.push(shot(folder.join(format!("{name}.png"))));
+    }
+}
+
 /// Pictures of what is on the screen, in all sizes and both themes.
 fn pictures(folder: &Path, name: &str, steps: &mut Vec<Step>) {
     for dark in [true, false] {
         for (size, width, height, scale) in SIZES {
+            let theme = if dark { "dark" } else { "light" };
+            let file = format!("{name}-{size}-{theme}");
+            if !is_wanted(&file) {
+                continue;
+            }
             steps.push(Box::new(move |world| {
                 dress(world, dark, scale, width, height);
                 true
             }));
             steps.push(wait(SETTLE));
-            let theme = if dark { "dark" } else { "light" };
-            steps.push(shot(folder.join(format!("{name}-{size}-{theme}.png"))));
+            steps.push(shot(folder.join(format!("{file}.png"))));
         }
     }
     steps.push(Box::new(|world| {
@@ -187,7 +311,7 @@ fn pictures(folder: &Path, name: &str, steps: &mut Vec<Step>) {
     steps.push(wait(6));
 }
 
-fn dress(world: &mut World, dark: bool, scale: u16, width: u32, height: u32) {
+pub(crate) fn dress(world: &mut World, dark: bool, scale: u16, width: u32, height: u32) {
     let mut chosen = world.resource_mut::<Chosen>();
     (chosen.0.dark, chosen.0.scale) = (dark, scale);
     let mut windows = world.query_filtered::<&mut Window, With<PrimaryWindow>>();
@@ -197,7 +321,7 @@ fn dress(world: &mut World, dark: bool, scale: u16, width: u32, height: u32) {
     }
 }
 
-fn shot(path: PathBuf) -> Step {
+pub(crate) fn shot(path: PathBuf) -> Step {
     let mut taken: Option<Entity> = None;
     Box::new(move |world| match taken {
         None => {

@@ -1,8 +1,9 @@
-//! Files that leave the game: into the folder in which a person looks for what they have fetched.
+//! What only the system has: the folder in which a person looks for what they have fetched, and a
+//! number that nobody chose.
 
 use std::env;
 use std::fs;
-use std::io;
+use std::hash::{BuildHasher, RandomState};
 use std::path::PathBuf;
 
 /// Where files that leave the game go: the folder of downloads, else the home folder, else here.
@@ -16,8 +17,8 @@ fn folder() -> PathBuf {
 /// Writes a file under a name that is free, and tells its path.
 ///
 /// # Errors
-/// It cannot be written.
-pub fn write_export(name: &str, text: &str) -> io::Result<String> {
+/// It cannot be written: what the system says.
+pub fn write_export(name: &str, text: &str) -> Result<String, String> {
     let folder = folder();
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "txt"));
     let mut path = folder.join(name);
@@ -27,6 +28,12 @@ pub fn write_export(name: &str, text: &str) -> io::Result<String> {
         }
         path = folder.join(format!("{stem}-{number}.{ending}"));
     }
-    fs::write(&path, text)?;
+    fs::write(&path, text).map_err(|error| error.to_string())?;
     Ok(path.display().to_string())
+}
+
+/// A number from the system's own chance.
+#[must_use]
+pub fn chance() -> u64 {
+    RandomState::new().hash_one(0_u8)
 }

@@ -56,7 +56,7 @@ pub(super) fn requests(
         games.push(shelf.resume(library, slot, &words.0));
     }
     for OpenAsked(text) in opened.read() {
-        games.push(Match::read(library, "", text, None).map_err(Mishap::NoGame));
+        games.push(Match::open(library, text).map_err(Mishap::NoGame));
     }
     for game in games {
         match game {
@@ -88,10 +88,14 @@ pub(super) fn tell(
     told.write_batch(mishaps.iter().map(|mishap| Troubled(mishap.problem(&words.0))));
 }
 
+/// Whether drafts are kept as soon as they change: a page can be closed without a word. What could
+/// not be written is tried again with the next move.
+const DRAFTS_AT_ONCE: bool = cfg!(target_arch = "wasm32");
+
 /// Keeps what was sealed, in the frame in which it was; drafts too when the game is left.
 pub(super) fn autosave(running: Option<ResMut<Match>>, reading: Reading) {
     if let Some(running) = running {
-        let drafts = running.is_leaving();
+        let drafts = running.is_leaving() || (DRAFTS_AT_ONCE && !reading.shelf.failing);
         keep(running, reading, drafts);
     }
 }

@@ -1,16 +1,16 @@
 //! A store that lasts as long as the program: for tests, and where there are no folders.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use ui::SaveSlot;
 
 use super::store::{Item, Store, StoreError};
 
-/// Texts in memory, by name, each with a counter instead of a time.
-#[derive(Debug, Default)]
+/// Texts in memory, by name, each with a counter instead of a time. Clones are the same store.
+#[derive(Clone, Debug, Default)]
 pub struct Memory {
-    texts: Mutex<BTreeMap<String, (u64, String)>>,
+    texts: Arc<Mutex<BTreeMap<String, (u64, String)>>>,
 }
 
 impl Memory {

@@ -53,6 +53,18 @@ pub enum Mishap {
     /// This system does not say where things are kept: nothing is.
     #[error("no folder to keep things in")]
     NoFolder,
+    /// This browser keeps nothing for the page.
+    #[error("the browser keeps nothing")]
+    NothingKept,
+    /// A saved game was written by somebody else since it was opened here; it is left as it is,
+    /// and this one is kept beside it.
+    #[error("{file} was changed elsewhere")]
+    TwoOfOne {
+        /// The file.
+        file: String,
+        /// Where this game is kept now.
+        beside: String,
+    },
 }
 
 impl Mishap {
@@ -83,6 +95,19 @@ impl Mishap {
                 place: place(words, file, *at),
                 advice: put_aside(words, "game-settings-damaged-advice", aside),
             },
+            Self::NothingKept => Problem {
+                what: name("game-browser-keeps-nothing"),
+                place: String::new(),
+                advice: name("game-browser-keeps-nothing-advice"),
+            },
+            Self::TwoOfOne { file, beside } => Problem {
+                what: name("game-save-two-of-one"),
+                place: file.clone(),
+                advice: words.say(
+                    "game-save-two-of-one-advice",
+                    &Args::new().text("beside", beside.as_str()),
+                ),
+            },
             Self::NoFolder => Problem {
                 what: name("game-store-none"),
                 place: String::new(),
@@ -95,13 +120,16 @@ impl Mishap {
 fn no_game(words: &Words, error: &NotRead) -> Problem {
     let (what, advice) = match error {
         NotRead::Foreign(_) => ("game-code-foreign", "game-code-foreign-advice"),
-        NotRead::Damaged(_) => ("game-code-damaged", "game-code-damaged-advice"),
+        NotRead::Code(error) if error.is_foreign() => {
+            ("game-code-foreign", "game-code-foreign-advice")
+        }
+        _ => ("game-code-damaged", "game-code-damaged-advice"),
     };
-    Problem {
-        what: words.name(what),
-        place: found_in(words, "", error.first()),
-        advice: words.name(advice),
-    }
+    let (what, place) = match error {
+        NotRead::Code(error) => (tell::problems::code(words, error), String::new()),
+        _ => (words.name(what), found_in(words, "", error.first())),
+    };
+    Problem { what, place, advice: words.name(advice) }
 }
 
 fn stored(words: &Words, error: &StoreError) -> Problem {
@@ -112,6 +140,7 @@ fn stored(words: &Words, error: &StoreError) -> Problem {
         StoreError::NotText { file } => {
             ("game-file-not-text", file, "", "game-file-unreadable-advice")
         }
+        StoreError::Full { file } => ("game-store-full", file, "", "game-store-full-advice"),
         StoreError::NotWritten { file, why } => {
             ("game-file-not-written", file, why.as_str(), "game-file-not-written-advice")
         }

@@ -1,11 +1,13 @@
 //! Where things are kept: saved games, settings, the state of the window.
 //!
 //! A [`Store`] is a place for texts under fixed names; on a machine with folders it is a
-//! [`Folder`], in tests [`Memory`]. The [`Shelf`] puts games into it and takes them out. Whatever
+//! `Folder`, in a browser what the browser keeps for the page, in tests [`Memory`]. The [`Shelf`] puts games into it and takes them out. Whatever
 //! goes wrong is a [`Mishap`], which is told to the person in words, puts a bad file aside, and
 //! never stops the game.
 
+#[cfg(not(target_arch = "wasm32"))]
 mod export;
+#[cfg(not(target_arch = "wasm32"))]
 mod folder;
 mod keep;
 mod memory;
@@ -14,11 +16,15 @@ mod settings;
 mod shelf;
 mod shipped;
 mod store;
+#[cfg(target_arch = "wasm32")]
+pub mod web;
 mod window;
 
 use bevy::prelude::*;
 
-pub use export::write_export;
+#[cfg(not(target_arch = "wasm32"))]
+pub use export::{chance, write_export};
+#[cfg(not(target_arch = "wasm32"))]
 pub use folder::{Folder, read_file};
 pub use memory::Memory;
 pub use mishap::Mishap;
@@ -26,6 +32,8 @@ pub use settings::{load as load_settings, save as save_settings};
 pub use shelf::Shelf;
 pub use shipped::library;
 pub use store::{Item, Store, StoreError};
+#[cfg(target_arch = "wasm32")]
+pub use web::{chance, save as write_export};
 pub use window::{WindowState, dress as dress_window};
 
 use crate::frame::Chosen;
@@ -62,6 +70,8 @@ pub fn plugin(app: &mut App) {
     if !app.world().contains_resource::<Shelf>() {
         app.insert_resource(Shelf::at_home());
     }
+    #[cfg(target_arch = "wasm32")]
+    app.add_plugins(web::plugin);
     let loaded = app.world_mut().resource_mut::<Shelf>().settings();
     let mut chosen = app.world_mut().get_resource_or_init::<Chosen>();
     if let Some(loaded) = loaded {

@@ -1,11 +1,15 @@
 //! The shelf of saved games.
 
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use bevy::prelude::*;
 use rules::Problem;
 use text::Words;
 use ui::screens::saves::Damaged;
 use ui::{SaveCard, SaveSlot, Settings};
 
+#[cfg(not(target_arch = "wasm32"))]
 use super::folder::Folder;
 use super::memory::Memory;
 use super::mishap::Mishap;
@@ -23,6 +27,10 @@ pub struct Shelf {
     pub(super) mishaps: Vec<Mishap>,
     /// Whether the cards are known.
     pub(super) looked_over: bool,
+    /// What was last written or taken up here, by name: another text there is somebody else's.
+    known: BTreeMap<String, u64>,
+    /// Whether the last attempt to keep a game failed.
+    pub(super) failing: bool,
 }
 
 impl Shelf {
@@ -30,18 +38,33 @@ impl Shelf {
     #[must_use]
     pub fn new(store: Box<dyn Store>) -> Self {
         let (cards, damaged, mishaps) = (Vec::new(), Vec::new(), Vec::new());
-        Self { store, cards, damaged, mishaps, looked_over: false }
+        let known = BTreeMap::new();
+        Self { store, cards, damaged, mishaps, looked_over: false, known, failing: false }
     }
 
     /// A shelf in the person's own folders; in memory, if there are none.
+    #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn at_home() -> Self {
-        match Folder::at_home().filter(|_| cfg!(not(target_arch = "wasm32"))) {
+        match Folder::at_home() {
             Some(folder) => Self::new(Box::new(folder)),
-            None => {
-                Self { mishaps: vec![Mishap::NoFolder], ..Self::new(Box::new(Memory::default())) }
-            }
+            None => Self::nowhere(Mishap::NoFolder),
         }
+    }
+
+    /// A shelf in what the browser keeps for the page; in memory, if it keeps nothing.
+    #[cfg(target_arch = "wasm32")]
+    #[must_use]
+    pub fn at_home() -> Self {
+        match super::web::Local::open() {
+            Some(local) => Self::new(Box::new(local)),
+            None => Self::nowhere(Mishap::NothingKept),
+        }
+    }
+
+    /// A shelf in memory, and why.
+    fn nowhere(why: Mishap) -> Self {
+        Self { mishaps: vec![why], ..Self::new(Box::new(Memory::default())) }
     }
 
     /// The saved games, the latest first.
@@ -154,29 +177,65 @@ impl Shelf {
         words: &Words,
     ) -> Result<Match, Mishap> {
         let text = self.read(slot, words)?;
-        self.play_again(library, slot, &text, words)
+        let game = self.play_again(library, slot, &text, words)?;
+        self.known.insert(slot.0.clone(), digest(&text));
+        Ok(game)
     }
 
     /// Puts a game on the shelf, in its place or in a new one; it is on the disk when this is done.
+    /// What somebody else has put in its place since is left there: the game then gets a new one.
     ///
     /// # Errors
     /// It cannot be written; what was kept is there still.
     pub fn keep(&mut self, game: &mut Match, words: &Words) -> Result<(), Mishap> {
+        let kept = self.try_to_keep(game, words);
+        self.failing = kept.is_err();
+        if self.failing {
+            game.give_up_saving();
+        }
+        kept
+    }
+
+    fn try_to_keep(&mut self, game: &mut Match, words: &Words) -> Result<(), Mishap> {
         let slot = match game.slot() {
-            Some(slot) => slot.clone(),
+            Some(slot) if self.is_ours(slot) => slot.clone(),
+            Some(slot) => {
+                let beside = self.free_slot(game)?;
+                let file = self.store.place(Item::Save(slot));
+                self.mishaps.push(Mishap::TwoOfOne { file, beside: beside.0.clone() });
+                // The other one's card is to be read anew.
+                self.looked_over = false;
+                beside
+            }
             None => self.free_slot(game)?,
         };
-        match self.store.write(Item::Save(&slot), &game.write(words)) {
-            Ok(when) => {
-                self.put(card_of(&slot, game.heading(), when));
-                game.saved(slot);
-                Ok(())
-            }
-            Err(error) => {
-                game.give_up_saving();
-                Err(error.into())
-            }
-        }
+        let text = game.write(words);
+        let when = self.store.write(Item::Save(&slot), &text)?;
+        self.known.insert(slot.0.clone(), digest(&text));
+        self.put(card_of(&slot, game.heading(), when));
+        game.saved(slot);
+        Ok(())
+    }
+
+    /// Whether nobody else has written there since it was read or written here.
+    fn is_ours(&self, slot: &SaveSlot) -> bool {
+        let Some(known) = self.known.get(&slot.0) else { return true };
+        let there = self.store.read(Item::Save(slot)).ok().flatten();
+        there.is_none_or(|text| digest(&text) == *known)
+    }
+
+    /// The text of a saved game, to be handed out.
+    ///
+    /// # Errors
+    /// It is not there, or cannot be read.
+    pub fn text(&self, slot: &SaveSlot) -> Result<String, Mishap> {
+        let item = Item::Save(slot);
+        self.store.read(item)?.ok_or_else(|| Mishap::Gone { file: self.store.place(item) })
+    }
+
+    /// What is on the shelf has changed: it is looked over again.
+    pub fn forget_cards(&mut self) {
+        self.looked_over = false;
     }
 
     /// Throws a saved game away.
@@ -214,4 +273,11 @@ fn card_of(slot: &SaveSlot, heading: Heading, when: u64) -> SaveCard {
 
 fn boxed(error: &NotRead) -> Option<Box<Problem>> {
     error.first().cloned().map(Box::new)
+}
+
+/// A number by which a text is known again.
+fn digest(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }

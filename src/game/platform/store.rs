@@ -31,6 +31,12 @@ pub enum StoreError {
         /// The file.
         file: String,
     },
+    /// It cannot be written: there is no more room.
+    #[error("there is no room for {file}")]
+    Full {
+        /// The file.
+        file: String,
+    },
     /// It cannot be written, moved or removed.
     #[error("{file} cannot be written: {why}")]
     NotWritten {

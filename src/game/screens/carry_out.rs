@@ -1,18 +1,16 @@
 //! Does what a person wants: the one place where an [`Intent`] becomes something.
 
-use std::path::PathBuf;
-
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
 use rules::Seat;
-use ui::{Intent, Problem, Target};
+use ui::{Intent, Place, Problem, Target};
 
 use crate::frame::{Chosen, Language, Wanted};
-use crate::platform::{DeleteAsked, Mishap, OpenAsked, Opened, ResumeAsked, Troubled, read_file};
+use crate::platform::{DeleteAsked, OpenAsked, Opened, ResumeAsked, Troubled};
 use crate::turn::{
-    Begin, BeginFailed, DraftEdited, LeaveAsked, Match, OrderIssued, PlaybackAsked, Ready, Refused,
-    SealAsked, TurnSystems,
+    Begin, BeginFailed, DraftEdited, LeaveAsked, Library, Match, OrderIssued, PlaybackAsked, Ready,
+    Refused, SealAsked, TurnSystems,
 };
 
 use super::debrief::Analysis;
@@ -22,14 +20,9 @@ use super::over::Hints;
 use super::replay::Reel;
 use super::{Focus, News, OpenSheet, Screen, Trail, Trouble, export};
 
-/// A file that the command line or the desktop asks to open.
-#[derive(Message, Clone, PartialEq, Eq, Debug)]
-pub struct OpenFile(pub PathBuf);
-
 /// Installs it.
 pub(super) fn plugin(app: &mut App) {
-    app.add_message::<OpenFile>();
-    app.add_systems(PreUpdate, (open_file, carry_out).chain().before(TurnSystems::Intake))
+    app.add_systems(PreUpdate, carry_out.before(TurnSystems::Intake))
         .add_systems(Update, (take_answers, leave_for_title).chain());
 }
 
@@ -64,6 +57,7 @@ struct Places<'w> {
     analysis: ResMut<'w, Analysis>,
     settings: ResMut<'w, Chosen>,
     words: Res<'w, Language>,
+    library: Res<'w, Library>,
 }
 
 fn carry_out(
@@ -85,6 +79,13 @@ fn carry_out(
             Intent::Copy(text) => {
                 if let Ok(ctx) = contexts.ctx_mut() {
                     ctx.copy_text(text.clone());
+                }
+            }
+            Intent::CopyCode => {
+                if let (Some(running), Ok(ctx)) = (&running, contexts.ctx_mut()) {
+                    let (text, said) = export::code(&places.words.0, running, &places.library);
+                    ctx.copy_text(text);
+                    places.news.0 = Some(said);
                 }
             }
             Intent::Export(form) => {
@@ -124,7 +125,10 @@ fn ask<'i>(
         }
         Intent::Draft(edit) => drop(requests.draft.write(DraftEdited(edit.clone()))),
         Intent::Seal => drop(requests.seal.write(SealAsked)),
-        Intent::Ready => drop(requests.ready.write(Ready)),
+        Intent::Ready => {
+            requests.ready.write(Ready);
+            return Some(intent);
+        }
         Intent::Playback(playback) => {
             if places.trail.now() == Screen::Replay {
                 return Some(intent);
@@ -133,6 +137,10 @@ fn ask<'i>(
         }
         Intent::Quit => {
             requests.leave.write(LeaveAsked);
+            // A page has no end of its own: it goes to the title.
+            if cfg!(target_arch = "wasm32") {
+                return Some(&Intent::Go(Place::Title));
+            }
             requests.exit.write(AppExit::Success);
         }
         _ => return Some(intent),
@@ -154,6 +162,11 @@ fn go(intent: &Intent, running: Option<&Match>, places: &mut Places) {
             *places.focus = Focus::default();
             places.sheet.0 = None;
             places.trail.go(Screen::Game);
+        }
+        // What the one before looked at last is no business of whoever sits down now.
+        Intent::Ready => {
+            *places.focus = Focus::default();
+            places.sheet.0 = None;
         }
         Intent::Hover(subject) => places.focus.hovered = *subject,
         Intent::Pin(subject) => places.focus.pinned = *subject,
@@ -186,21 +199,6 @@ fn look_up(target: &Target, places: &mut Places) {
         places.reading.open(target.clone());
         places.sheet.0 = None;
         places.trail.go(Screen::Encyclopedia);
-    }
-}
-
-/// Opens files that were asked for.
-fn open_file(
-    mut files: MessageReader<OpenFile>,
-    mut open: MessageWriter<OpenAsked>,
-    mut trouble: ResMut<Trouble>,
-    words: Res<Language>,
-) {
-    for OpenFile(path) in files.read() {
-        match read_file(path) {
-            Ok(text) => drop(open.write(OpenAsked(text))),
-            Err(error) => trouble.0 = Some(Mishap::from(error).problem(&words.0)),
-        }
     }
 }
 

@@ -1,23 +1,20 @@
 //! After the end: what happened and why, with everything about it that takes a while to find.
 
-use std::time::Duration;
-
 use ai::pivot::{Finding, Pivot, Plan};
 use bevy::prelude::*;
 use bevy_egui::EguiPrimaryContextPass;
 use rules::{Game, Seat, Side};
-use ui::debrief::{self, Change, DebriefModel, Thoughts, WhatIf};
+use ui::debrief::{self, Change, DebriefModel, Skill, Thoughts, WhatIf};
 use ui::{Mode, OrderNote};
 
-use crate::errand::Errand;
+use crate::errand::{Errand, GLANCE};
 use crate::frame::{Canvas, PanelSystems};
 use crate::idle::Rest;
+use crate::ponder;
 use crate::turn::Match;
 
 use super::Screen;
 
-/// How soon to look again at what is being found.
-const GLANCE: Duration = Duration::from_millis(120);
 /// Continuations of a “what if” between two looks at it.
 const SLICE: u32 = 2;
 
@@ -87,15 +84,24 @@ fn search(game: Game) -> Errand<Option<Finding>> {
 
 /// Reads the computer's reasons.
 fn read(game: Game, side: Side, name: String) -> Errand<Vec<Thoughts>> {
-    Errand::begin(|_| async move {
-        vec![Thoughts { side, reasons: ai::explained(&game, Seat::Side(side), &name) }]
+    Errand::begin(async move |_| {
+        let reasons = ponder::explained(&game, Seat::Side(side), &name).await;
+        vec![Thoughts { side, reasons }]
     })
 }
 
 /// Plays some continuations.
 fn step(mut what_if: WhatIf) -> Errand<WhatIf> {
-    Errand::begin(|_| async move {
-        what_if.step(SLICE);
+    Errand::begin(async move |_| {
+        let name = what_if.change().skill.player();
+        if what_if.change().skill == Skill::Normal {
+            what_if.step(SLICE);
+        } else if let Some((branch, orders, index)) = what_if.next() {
+            let [played, changed] = orders;
+            let played = ponder::go_on(branch, played, index, name).await;
+            let changed = ponder::go_on(branch, changed, index, name).await;
+            what_if.count([played, changed]);
+        }
         what_if
     })
 }

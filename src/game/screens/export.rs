@@ -6,7 +6,21 @@ use text::{Args, Words};
 use ui::{Export, Problem};
 
 use crate::platform::write_export;
-use crate::turn::Match;
+use crate::turn::{Library, Match};
+
+/// What goes to the clipboard as the game’s code, and what is said of it.
+pub(super) fn code(words: &Words, running: &Match, library: &Library) -> (String, String) {
+    match running.code(library) {
+        Some(code) => {
+            let said = words.say("game-code-copied", &Args::new().count("n", code.len()));
+            (code, format!("{said}\n{}", words.name("game-code-holds")))
+        }
+        None => {
+            let keys = ["game-code-own-level", "game-code-own-level-why"];
+            (running.write(words), keys.map(|key| words.name(key)).join("\n"))
+        }
+    }
+}
 
 /// Writes a finished game in a form, and says in words where it is.
 ///
@@ -21,11 +35,11 @@ pub(super) fn export(
     let name = format!("three-roads-{}-{}.{}", running.level().id(), running.seed(), ending(form));
     let text = text(words, running, finding, form);
     match write_export(&name, &text) {
-        Ok(file) => Ok(words.say("app-export-done", &Args::new().text("file", file.as_str()))),
+        Ok(file) => Ok(done(words, &file)),
         Err(error) => Err(Problem {
             what: words.say(
                 "app-export-failed",
-                &Args::new().text("file", name.as_str()).text("why", error.to_string()),
+                &Args::new().text("file", name.as_str()).text("why", error),
             ),
             place: name,
             advice: words.name("app-export-failed-advice"),
@@ -61,4 +75,11 @@ fn text(
         Export::Json => debrief::json(&debrief),
         Export::Replay => running.write(words),
     }
+}
+
+/// Where a file is that has left the game.
+pub(super) fn done(words: &Words, file: &str) -> String {
+    let browser = cfg!(target_arch = "wasm32");
+    let key = if browser { "app-export-downloaded" } else { "app-export-done" };
+    words.say(key, &Args::new().text("file", file))
 }

@@ -12,9 +12,10 @@ use ui::screens::title::{self, TitleModel};
 use crate::frame::{Canvas, Chosen, PanelSystems};
 use crate::map::MapRoom;
 use crate::platform::Shelf;
+use crate::sound::Speaker;
 use crate::turn::Library;
 
-use super::Screen;
+use super::{Screen, files};
 
 /// The choices with which the screen of levels opens.
 #[derive(Resource, Clone, PartialEq, Eq, Debug)]
@@ -70,12 +71,20 @@ fn show_levels(mut canvas: Canvas, library: Res<Library>, proposed: Res<Proposed
 
 fn show_saves(mut canvas: Canvas, shelf: Res<Shelf>) {
     canvas.page(|ui, words, look| {
-        let model = SavesModel { words, look, saves: shelf.saves(), damaged: shelf.damaged() };
+        let can_pick = cfg!(target_arch = "wasm32");
+        let (saves, damaged) = (shelf.saves(), shelf.damaged());
+        let model = SavesModel { words, look, saves, damaged, can_pick };
         saves::show(ui, &model)
     });
 }
 
-fn show_settings(mut canvas: Canvas, chosen: Res<Chosen>) {
+fn show_settings(
+    mut canvas: Canvas,
+    chosen: Res<Chosen>,
+    speaker: Option<Res<Speaker>>,
+    windows: Query<&Window>,
+) {
+    let full_screen = files::is_full_screen(&windows);
     canvas.page(|ui, words, look| {
         let languages: Vec<(String, String)> =
             text::languages().map(|language| (language.to_owned(), language.to_owned())).collect();
@@ -83,8 +92,9 @@ fn show_settings(mut canvas: Canvas, chosen: Res<Chosen>) {
             words,
             look,
             settings: &chosen.0,
-            has_sound: false,
+            has_sound: speaker.as_ref().is_some_and(|speaker| speaker.is_there()),
             languages: &languages,
+            full_screen,
         };
         settings::show(ui, &model)
     });

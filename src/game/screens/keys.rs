@@ -1,7 +1,6 @@
 //! Keys that mean the same everywhere: help, back, full screen.
 
 use bevy::prelude::*;
-use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode};
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui::{Key, Modifiers};
 use ui::{Intent, Target};
@@ -30,7 +29,6 @@ fn read(
     focus: Res<Focus>,
     screen: Res<State<Screen>>,
     mut wanted: MessageWriter<Wanted>,
-    mut windows: Query<&mut Window, With<PrimaryWindow>>,
 ) {
     let Ok(ctx) = contexts.ctx_mut() else { return };
     let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
@@ -38,13 +36,9 @@ fn read(
         let target = focus.lit().map_or(Target::Front, Target::Of);
         wanted.write(Wanted(Intent::LookUp(target)));
     }
-    if pressed(Key::F11)
-        && let Ok(mut window) = windows.single_mut()
-    {
-        window.mode = match window.mode {
-            WindowMode::Windowed => WindowMode::BorderlessFullscreen(MonitorSelection::Current),
-            _ => WindowMode::Windowed,
-        };
+    // A browser has this key for itself.
+    if cfg!(not(target_arch = "wasm32")) && pressed(Key::F11) {
+        wanted.write(Wanted(Intent::FullScreen));
     }
     if !ctx.text_edit_focused() && pressed(Key::Escape) {
         wanted.write_batch(escape(&trouble, *screen.get()).map(Wanted));

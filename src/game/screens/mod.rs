@@ -5,6 +5,7 @@ mod carry_out;
 mod debrief;
 mod encyclopedia;
 mod export;
+mod files;
 mod front;
 mod keys;
 mod over;
@@ -15,7 +16,9 @@ mod trail;
 use bevy::prelude::*;
 use ui::{Place, Problem, Sheet, Subject};
 
-pub use carry_out::OpenFile;
+#[cfg(all(any(test, feature = "dev"), not(target_arch = "wasm32")))]
+pub(crate) use encyclopedia::Reading;
+pub use files::OpenFile;
 pub(crate) use front::Proposed;
 pub use trail::Trail;
 
@@ -96,6 +99,7 @@ pub(crate) fn plugin(app: &mut App) {
         encyclopedia::plugin,
         over::plugin,
         keys::plugin,
+        files::plugin,
         carry_out::plugin,
         trail::plugin,
     ));

@@ -4,15 +4,14 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 use bevy_egui::EguiPrimaryContextPass;
-use rules::Phase;
 use ui::screens::curtain::{self, CurtainModel};
-use ui::screens::guide::{self, At, Facts};
+use ui::screens::guide::{At, Facts};
 use ui::{Intent, PlayModel};
 
 use crate::frame::{Canvas, Chosen, PanelSystems};
 use crate::idle::Rest;
-use crate::map::{self, MapRoom, MapRules, Shown};
-use crate::turn::{Match, Pace, TurnPhase};
+use crate::map::{self, MapRoom, MapRules, Shown, Told};
+use crate::turn::{Match, Pace, TurnPhase, TurnSystems};
 
 use super::over::Hints;
 use super::{Focus, OpenSheet, Screen};
@@ -22,7 +21,10 @@ pub(super) fn plugin(app: &mut App) {
     let draw = draw.in_set(PanelSystems::Screen).run_if(in_state(Screen::Game));
     app.add_systems(EguiPrimaryContextPass, draw)
         .add_systems(Update, (show_on_map, stay_awake).run_if(in_state(Screen::Game)))
-        .add_systems(Update, name_by_rules.run_if(resource_exists_and_changed::<Match>));
+        .add_systems(
+            PreUpdate,
+            name_by_rules.after(TurnSystems::Mirror).run_if(resource_exists_and_changed::<Match>),
+        );
 }
 
 /// The map names things by the rules of the game that runs, on whatever screen it is seen.
@@ -33,21 +35,16 @@ fn name_by_rules(mut commands: Commands, running: Res<Match>, rules: Option<Res<
     }
 }
 
-/// The map shows what has been told, and where the draft would act.
+/// The map shows where the draft would act.
 fn show_on_map(running: Option<Res<Match>>, mut shown: ResMut<Shown>) {
     let Some(running) = running else { return };
-    let level = running.level();
-    let ruleset = level.ruleset();
+    let ruleset = running.level().ruleset();
     let lever = |play: &rules::PlayId| ruleset.lever(ruleset.play(*play).lever);
     let touched = running.draft().orders.iter().map(lever).map(|lever| (lever.node, lever.side));
-    let (lit, pinned) = (shown.lit, shown.pinned);
-    let now = Shown {
-        lit,
-        pinned,
-        touched: touched.collect(),
-        ..Shown::of_tracks(&running.shown(), level)
-    };
-    shown.set_if_neq(now);
+    let touched: Vec<_> = touched.collect();
+    if shown.touched != touched {
+        shown.touched = touched;
+    }
 }
 
 /// What moves by itself asks for its next update.
@@ -116,31 +113,12 @@ fn draw(
         }
         let mut output = ui::play::show(ui, &model);
         room.open(output.map);
-        let pointed = map::overlay(ui, &mut drawn, &room, words, look, (model.lit(), model.pinned));
+        let told = model.reveal.map(|reveal| Told::of(ui, &reveal, &model.names(), model.side));
+        let lit = (model.lit(), model.pinned);
+        let pointed = map::overlay(ui, &mut drawn, &room, words, look, lit, told.as_ref());
         output.intents.extend(pointed);
-        if let Some(key) = model.hint {
-            output.intents.extend(bubble(ui, &model, key, output.map));
-        }
         keep_last_hover(output.intents)
     });
-}
-
-/// The hint of the guide: in the lower left of the map, or in the lower right of the window while
-/// a card lies over the map.
-fn bubble(ui: &egui::Ui, model: &PlayModel<'_>, key: &str, map: egui::Rect) -> Vec<Intent> {
-    let over = !matches!(model.view.board().phase(), Phase::Orders | Phase::Over);
-    // Whatever lies over the map has its button at the lower left.
-    let (corner, pivot) = if over && model.reveal.is_none() {
-        let screen = ui.ctx().content_rect().shrink(14.0);
-        (screen.right_bottom(), egui::Align2::RIGHT_BOTTOM)
-    } else {
-        (map.shrink(14.0).left_bottom(), egui::Align2::LEFT_BOTTOM)
-    };
-    let area = egui::Area::new(egui::Id::new("guide"))
-        .order(egui::Order::Foreground)
-        .pivot(pivot)
-        .fixed_pos(corner);
-    area.show(ui.ctx(), |ui| guide::bubble(ui, model.words, model.look, key)).inner
 }
 
 /// Of several things hovered in one frame the last is meant: it lies on top.

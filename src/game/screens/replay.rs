@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use bevy::prelude::*;
+use bevy::window::RequestRedraw;
 use bevy_egui::EguiPrimaryContextPass;
 use rules::Game;
 use tell::Tracks;
@@ -12,7 +13,7 @@ use ui::{OrderNote, Playback};
 use crate::frame::{Canvas, PanelSystems};
 use crate::idle::Rest;
 use crate::map::{self, MapRoom, Shown};
-use crate::turn::Match;
+use crate::turn::{LookedBack, Match, TurnSystems};
 
 use super::{Focus, Screen};
 
@@ -50,14 +51,25 @@ impl Reel {
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Reel>();
     app.add_systems(OnEnter(Screen::Replay), rewind);
-    app.add_systems(Update, (roll, show_on_map).chain().run_if(in_state(Screen::Replay)));
+    app.add_systems(OnExit(Screen::Replay), look_away);
+    // Before the entities are written, so that a stop is seen in the frame that asks for it.
+    let look = (roll, look_back).chain().after(TurnSystems::Resolve).before(TurnSystems::Mirror);
+    app.add_systems(PreUpdate, look.run_if(in_state(Screen::Replay)));
     app.add_systems(
         EguiPrimaryContextPass,
         draw.in_set(PanelSystems::Screen).run_if(in_state(Screen::Replay)),
     );
 }
 
-fn rewind(mut reel: ResMut<Reel>, running: Option<Res<Match>>) {
+fn rewind(
+    mut reel: ResMut<Reel>,
+    running: Option<Res<Match>>,
+    mut shown: ResMut<Shown>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    // What was in the making lies behind, and the first stop is seen in the next frame.
+    shown.touched.clear();
+    redraw.write(RequestRedraw);
     let stops = running.as_ref().and_then(|running| running.ended());
     *reel = Reel {
         stops: stops.map_or_else(Vec::new, |game| debrief::stops(game.ledger())),
@@ -88,20 +100,25 @@ fn tracks(game: &Game, running: &Match, until: usize) -> Tracks {
     tracks
 }
 
-fn show_on_map(
+/// The entities show the board as it was at the stop.
+fn look_back(
     reel: Res<Reel>,
     running: Option<Res<Match>>,
-    focus: Res<Focus>,
-    mut shown: ResMut<Shown>,
+    looked: Option<ResMut<LookedBack>>,
+    mut commands: Commands,
 ) {
     let Some(running) = running else { return };
     let Some(game) = running.ended() else { return };
     let Some(stop) = reel.stops.get(reel.at) else { return };
-    let lit = focus.lit();
-    shown.set_if_neq(Shown {
-        lit,
-        ..Shown::of_tracks(&tracks(game, &running, stop.to), game.level())
-    });
+    let now = LookedBack(tracks(game, &running, stop.to));
+    match looked {
+        Some(mut looked) => drop(looked.set_if_neq(now)),
+        None => commands.insert_resource(now),
+    }
+}
+
+fn look_away(mut commands: Commands) {
+    commands.remove_resource::<LookedBack>();
 }
 
 fn draw(
@@ -135,6 +152,7 @@ fn draw(
             words,
             look,
             (focus.lit(), focus.pinned),
+            None,
         ));
         output.intents
     });
