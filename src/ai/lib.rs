@@ -20,7 +20,7 @@ mod seeds;
 mod strong;
 
 pub use easy::Easy;
-pub use explained::{Explained, decision_seed, explained};
+pub use explained::{Explained, Recollection, decision_seed, explained};
 pub use idle::{Idle, passing};
 pub use normal::Normal;
 pub use player::Player;

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use rules::{ExprNode, Road, Roads, TrackId};
+use rules::{Cond, ExprNode, Road, Roads, Ruleset, TrackId};
 
 use crate::past::Tracks;
 
@@ -25,6 +25,43 @@ pub fn shares(roads: &Roads, tracks: &Tracks) -> [i32; 3] {
     let scores = roads.score.each_ref().map(|score| value(score.root(), tracks).clamp(0, 100));
     let sum: i32 = scores.iter().sum();
     if sum == 0 { [10_000, 0, 0] } else { scores.map(|score| score * 10_000 / sum) }
+}
+
+/// The shares as the gauge shows them, which sum to 100: what rounding leaves goes to the largest
+/// remainder, then to the earlier road.
+pub fn gauge(roads: &Roads, tracks: &Tracks) -> [u8; 3] {
+    let scores = roads.score.each_ref().map(|score| value(score.root(), tracks).clamp(0, 100));
+    let sum: i32 = scores.iter().sum();
+    if sum == 0 {
+        return [100, 0, 0];
+    }
+    let mut shares = scores.map(|score| score * 100 / sum);
+    let mut rests = scores.map(|score| score * 100 % sum);
+    for _ in 0..100 - shares.iter().sum::<i32>() {
+        let most = (0..3).rev().max_by_key(|road| rests[*road]).unwrap_or(0);
+        shares[most] += 1;
+        rests[most] = -1;
+    }
+    shares.map(|share| u8::try_from(share).unwrap_or(0))
+}
+
+/// Whether a condition on tracks and ratchets holds; `otherwise` judges the rest.
+pub fn holds(
+    rules: &Ruleset,
+    tracks: &Tracks,
+    cond: Cond,
+    otherwise: &dyn Fn(Cond) -> bool,
+) -> bool {
+    match cond {
+        Cond::AtLeast(track, value) => tracks.get(track) >= value,
+        Cond::AtMost(track, value) => tracks.get(track) <= value,
+        Cond::Ratchet(id) => tracks.turned(id),
+        Cond::NoRatchet(id) => !tracks.turned(id),
+        Cond::Any(any) => {
+            rules.conds_of(any).iter().any(|cond| holds(rules, tracks, *cond, otherwise))
+        }
+        other => otherwise(other),
+    }
 }
 
 /// The tracks that an expression reads.

@@ -30,7 +30,7 @@ pub struct Forecast {
     pub later: Vec<Change>,
     /// The side's interests, each as it is and as it would be, 0–20.
     pub interests: Vec<(InterestId, i32, i32)>,
-    /// The shares of the three roads as they would be, whole points.
+    /// The shares of the three roads as the gauge would show them.
     pub shares: [i32; 3],
     /// Tension as it is and as it would be; not held to the top of the ladder.
     pub tension: (i16, i16),
@@ -78,7 +78,7 @@ pub fn forecast(scene: &Scene<'_>, orders: &OrderSet) -> Forecast {
         moves: now,
         later,
         interests,
-        shares: explain::shares(rules.roads(), &after).map(|share| (share + 50) / 100),
+        shares: explain::gauge(rules.roads(), &after).map(i32::from),
         tension: (tension, tension + by),
         pushed,
         can_top: tension + by >= top,

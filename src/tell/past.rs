@@ -71,6 +71,19 @@ impl Tracks {
         other
     }
 
+    /// The tracks on their way to others, by so many thousandths; what has turned has done so as
+    /// soon as they are on their way.
+    pub fn toward(&self, others: &Self, thousandths: i32) -> Self {
+        let pairs = self.values.iter().zip(&others.values);
+        let blend = |(from, to): (&i16, &i16)| {
+            let way = (i32::from(*to) - i32::from(*from)) * thousandths.clamp(0, 1_000);
+            let gone = (way + way.signum() * 500) / 1_000;
+            from.saturating_add(i16::try_from(gone).unwrap_or(0))
+        };
+        let turned = if thousandths > 0 { &others.turned } else { &self.turned };
+        Self { values: pairs.map(blend).collect(), turned: turned.clone() }
+    }
+
     /// Whether a ratchet has turned.
     pub fn turned(&self, ratchet: rules::RatchetId) -> bool {
         self.turned[ratchet.index()]

@@ -41,8 +41,16 @@ pub enum Intent {
     Set(Settings),
     /// To have a text on the clipboard.
     Copy(String),
+    /// To have the code of the game on the clipboard.
+    CopyCode,
     /// To have the game as a file.
     Export(Export),
+    /// To have a saved game as a file.
+    SaveFile(SaveSlot),
+    /// To pick a file with a saved game or a replay, and open it.
+    PickFile,
+    /// To have the game fill the screen, or to have that stopped.
+    FullScreen,
     /// To have a game played on with one order changed, or to have that stopped.
     WhatIf(Option<Change>),
     /// To look something up.

@@ -9,8 +9,8 @@ use bevy::winit::WinitPlugin;
 use egui::accesskit::Role;
 use game::hand::{self, Seen};
 use game::platform::{Memory, Shelf};
-use game::turn::{Match, TurnPhase};
-use game::{GamePlugin, Rest, Screen, Wanted, furnish};
+use game::turn::{Convoy, Match, Route, TurnPhase};
+use game::{Focus, GamePlugin, Rest, Screen, Wanted, furnish};
 use rules::{Game, Side};
 use text::Words;
 
@@ -266,6 +266,36 @@ fn at_rest_the_board_asks_for_nothing_either() {
 }
 
 #[test]
+fn a_told_step_moves_once_and_then_rests() {
+    let mut person = Person::new();
+    person.click_words("screens-title-new");
+    person.click_starting("level-blocked-roads");
+    person.click_words("screens-levels-begin");
+    while person.phase() != TurnPhase::Reveal {
+        person.answer(1);
+    }
+    person.press(KeyCode::Space, Key::Space);
+    for _ in 0..3 {
+        person.press(KeyCode::ArrowRight, Key::ArrowRight);
+        // The arrows on the routes travel for a while.
+        for _ in 0..260 {
+            person.look();
+        }
+        assert_eq!(person.phase(), TurnPhase::Reveal, "it waits to be asked");
+        assert!(is_at_rest(&mut person), "{:?}", person.causes());
+    }
+    let world = person.app.world_mut();
+    let convoys: Vec<Convoy> = world.query::<&Convoy>().iter(world).copied().collect();
+    let arrows: Vec<Convoy> =
+        world.query::<&game::map::Arrow>().iter(world).map(|arrow| arrow.convoy).collect();
+    assert!(!convoys.is_empty() && convoys.iter().all(|convoy| arrows.contains(convoy)));
+    assert_eq!(convoys.len(), arrows.len(), "each convoy has its arrow");
+    let drawn = world.query::<(&Route, &Mesh2d)>().iter(world).count();
+    let routes = world.resource::<Match>().level().ruleset().all_routes().len();
+    assert_eq!(drawn, routes, "each route has its line");
+}
+
+#[test]
 fn whoever_leaves_for_the_title_can_go_on() {
     let mut person = Person::new();
     person.click_words("screens-title-new");
@@ -280,6 +310,35 @@ fn whoever_leaves_for_the_title_can_go_on() {
     assert!(person.app.world().get_resource::<Match>().is_none());
     person.click_starting("screens-title-resume");
     assert_eq!(person.phase(), TurnPhase::Orders);
+}
+
+#[test]
+fn whoever_sits_down_sees_nothing_of_what_the_other_looked_at() {
+    let mut person = Person::new();
+    person.app.world_mut().write_message(Wanted(ui::Intent::Begin(ui::Setup {
+        level: "primer".to_owned(),
+        side: Side::Baku,
+        mode: ui::Mode::TwoPeople,
+        seed: Some(3),
+    })));
+    person.settle();
+    assert_eq!(person.phase(), TurnPhase::Curtain);
+    person.app.world_mut().write_message(Wanted(ui::Intent::Ready));
+    person.settle();
+    let looked_at = ui::Subject::Tension;
+    person.app.world_mut().write_message(Wanted(ui::Intent::Pin(Some(looked_at))));
+    person.settle();
+    assert_eq!(person.app.world().resource::<Focus>().pinned, Some(looked_at));
+    person.answer(1);
+    assert_eq!(person.phase(), TurnPhase::Curtain);
+    // The curtain names whoever is to sit down, and shows nothing of the board.
+    let seen = person.look();
+    assert!(seen.iter().all(|seen| !seen.name.contains("Tension")), "{seen:#?}");
+    person.app.world_mut().write_message(Wanted(ui::Intent::Ready));
+    person.settle();
+    assert_eq!(person.phase(), TurnPhase::Briefing);
+    assert_eq!(person.app.world().resource::<Focus>().pinned, None);
+    assert_eq!(person.app.world().resource::<Match>().side(), Side::Moscow);
 }
 
 /// Whether, some time after the last input, two updates in a row ask for no third.

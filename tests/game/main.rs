@@ -3,6 +3,10 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod hand;
+mod keyboard;
+mod mirror;
 mod saves;
+mod sound;
 mod table;
+mod tabs;
 mod turn;

@@ -162,6 +162,29 @@ fn a_draft_is_kept_when_the_game_is_left() {
 }
 
 #[test]
+fn a_draft_is_kept_when_another_game_is_taken_up() {
+    let place = Place::new();
+    let other = kept(&place, 31);
+    let mut app = app(place.store());
+    begin(&mut app, "primer", Side::Baku, easy(), 19);
+    let mut draws = Draws::new(19);
+    while phase(&app) != TurnPhase::Orders {
+        step(&mut app, &mut draws);
+    }
+    let own = running(&app).slot().expect("it is kept").clone();
+    let orders = running(&app).view().legal_orders();
+    let play = orders.iter().find_map(|set| set.plays().first().copied()).expect("an order");
+    send(&mut app, DraftEdited(DraftEdit::Add(play)));
+    let draft = running(&app).draft().sealed();
+    // As from the menu, in the midst of the game.
+    let other = other.file_stem().expect("a name").to_string_lossy().into_owned();
+    send(&mut app, ResumeAsked(SaveSlot(other)));
+    assert_eq!(running(&app).seed(), 31);
+    send(&mut app, ResumeAsked(own));
+    assert_eq!((running(&app).seed(), running(&app).draft().sealed()), (19, draft));
+}
+
+#[test]
 fn a_save_that_was_broken_off_loses_nothing() {
     let place = Place::new();
     let mut app = app(place.store());
@@ -321,6 +344,34 @@ fn a_code_opens_a_game_and_a_wrong_one_says_so() {
     for wrong in ["", "hello", &code[..code.len() / 2], &foreign] {
         send(&mut app, OpenAsked(wrong.to_owned()));
         assert_eq!(troubles(&mut app).len(), 1);
+        assert_eq!(running(&app).hash(), hash, "the running game stays");
+    }
+}
+
+#[test]
+fn a_short_code_opens_the_same_game_and_a_wrong_one_says_what_is_wrong() {
+    let place = Place::new();
+    let text = fs::read_to_string(kept(&place, 5)).expect("a text");
+    let saved = Match::read(&library(), "", &text, None).expect("a game");
+    let code = saved.code(&library()).expect("a shipped level");
+    assert!(code.len() < 200, "{code}");
+    let mut app = app(Memory::default());
+    send(&mut app, OpenAsked(format!("Your turn: {code}\n\nSent from a telephone")));
+    assert_eq!(sent::<Opened>(&mut app).len(), 1);
+    let (hash, heading) = (running(&app).hash(), running(&app).heading());
+    assert_eq!(hash, saved.hash());
+    assert_eq!((heading.side, &heading.mode), (saved.own_side(), saved.mode()));
+    let half = &code[..code.len() / 2];
+    let altered = code.replacen(&code[40..42], "zz", 1);
+    for (wrong, key) in [
+        (half, "problem-code-cut-short"),
+        (&altered, "problem-code-altered"),
+        ("no code", "problem-code-none"),
+    ] {
+        send(&mut app, OpenAsked(wrong.to_owned()));
+        let what = troubles(&mut app).remove(0).what;
+        let args = text::Args::new().count("has", half.len()).count("needs", code.len());
+        assert_eq!(what, words().say(key, &args));
         assert_eq!(running(&app).hash(), hash, "the running game stays");
     }
 }

@@ -5,9 +5,9 @@ use std::time::Duration;
 use bevy::prelude::*;
 use game::platform::Memory;
 use game::turn::{
-    Begin, BeginFailed, Convoy, Country, DraftEdited, GameEnded, GameEventSeen, LeaveAsked, Match,
-    OrderIssued, Pace, PlaybackAsked, Ratchet, Ready, Refusal, Refused, Route, SealAsked, StepTold,
-    ThirdParty, Traffic, TurnEnded, TurnPhase,
+    Begin, BeginFailed, Convoy, Country, DraftEdited, GameEnded, GameEventSeen, LeaveAsked,
+    LookedBack, Match, OrderIssued, Pace, PlaybackAsked, Ratchet, Ready, Refusal, Refused, Route,
+    SealAsked, StepTold, ThirdParty, Traffic, TurnEnded, TurnPhase,
 };
 use rules::{Action, Draws, Entry, Offer, OrderError, Seat, Side, Term};
 use tell::Tracks;
@@ -333,6 +333,39 @@ fn a_turn_goes_on_by_itself_unless_nothing_may_move() {
 }
 
 #[test]
+fn what_a_card_does_is_seen_when_it_has_come_to_its_place() {
+    let (mut app, _) = told(31);
+    app.world_mut().resource_mut::<game::Chosen>().0.reduced_motion = false;
+    app.world_mut().resource_mut::<Pace>().step = Duration::from_secs(1_000);
+    app.update();
+    let pace = *app.world().resource::<Pace>();
+    let reveal = running(&app).reveal(&pace).expect("told");
+    let ends: Vec<_> = reveal.steps.iter().skip(1).copied().chain([reveal.entries.len()]).collect();
+    let lines = reveal.steps.iter().zip(ends).map(|(start, end)| &reveal.entries[*start..end]);
+    let flies: Vec<bool> = lines.map(ui::kit::Beat::flies).collect();
+    let at = flies.iter().rposition(|flies| *flies).expect("an order");
+    send(&mut app, PlaybackAsked(Playback::To(at)));
+    let after = running(&app).shown();
+    assert_eq!(running(&app).restless(), None, "a step that one goes to is there at once");
+    send(&mut app, PlaybackAsked(Playback::Previous));
+    let before = running(&app).shown();
+    assert_ne!(before, after);
+
+    send(&mut app, PlaybackAsked(Playback::Next));
+    assert_eq!(running(&app).shown(), before, "the card is on its way");
+    assert!(running(&app).restless().is_some());
+    send(&mut app, PlaybackAsked(Playback::Pause));
+    app.world_mut().resource_mut::<Pace>().step = Duration::from_millis(4);
+    for _ in 0..20 {
+        std::thread::sleep(Duration::from_millis(1));
+        app.update();
+    }
+    assert_eq!(running(&app).shown(), after, "it arrives, and the telling still waits");
+    assert_eq!(running(&app).reveal(&pace).expect("told").at, at);
+    assert_eq!(running(&app).restless(), None);
+}
+
+#[test]
 fn a_game_that_waits_for_a_person_lets_the_machine_rest() {
     let mut app = app(Memory::default());
     begin(&mut app, "primer", Side::Baku, computer("normal"), 33);
@@ -429,6 +462,26 @@ fn entities_mirror_the_board_and_go_with_the_game() {
         route.is_none() && convoy.is_none() && country.is_none()
     }));
     assert_eq!(phase(&app), TurnPhase::Idle);
+}
+
+#[test]
+fn entities_show_what_is_looked_back_at_until_one_looks_away() {
+    let (mut app, _) = told(51);
+    let zangezur = library().ruleset().all_routes().next().expect("a route");
+    let build = library().ruleset().route(zangezur).build;
+    let built = |app: &mut App| {
+        let world = app.world_mut();
+        let mut routes = world.query::<(&Route, &Traffic)>();
+        let own = routes.iter(world).find(|(route, _)| route.0 == zangezur);
+        own.expect("it is there").1.build
+    };
+    let now = running(&app).shown();
+    app.insert_resource(LookedBack(now.with(build, 77)));
+    app.update();
+    assert_eq!(built(&mut app), 77);
+    app.world_mut().remove_resource::<LookedBack>();
+    app.update();
+    assert_eq!(built(&mut app), now.get(build));
 }
 
 #[test]

@@ -177,6 +177,7 @@ fn functions(bare: &str) -> Vec<(usize, usize)> {
 fn all_sources() -> Vec<(String, String)> {
     let mut all = sources("src");
     all.extend(sources("tests"));
+    all.extend(sources("web"));
     all
 }
 

@@ -9,7 +9,7 @@ use rules::{CONSTANTS, Cond, Conds, Kind, Level, LeverId, Road, Ruleset, Side, S
 use text::{Key, Words};
 
 /// Where the keys begin that the program itself asks for. They stand whole in its sources.
-const PROGRAM: [&str; 17] = [
+const PROGRAM: [&str; 19] = [
     "app-",
     "debrief-",
     "dock-",
@@ -19,6 +19,7 @@ const PROGRAM: [&str; 17] = [
     "game-",
     "guide-",
     "lab-",
+    "page-",
     "play-",
     "player-",
     "problem-",
@@ -27,6 +28,7 @@ const PROGRAM: [&str; 17] = [
     "save-",
     "screens-",
     "ui-",
+    "web-",
 ];
 
 /// Where the keys begin that `expected_keys` knows all of, so that an unused one is found.
@@ -286,6 +288,7 @@ fn sources() -> Vec<(String, String)> {
     }
     let mut found = Vec::new();
     gather(&root().join("src"), &mut found);
+    gather(&root().join("web"), &mut found);
     found
 }
 

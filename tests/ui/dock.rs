@@ -232,6 +232,36 @@ fn the_other_sides_main_order_is_predicted() {
 }
 
 #[test]
+fn what_one_person_wrote_is_not_undone_into_the_others_field() {
+    let game = at_orders();
+    let mut harness = screen(model(game), WIDE);
+    harness.get_by_role(Role::TextInput).focus();
+    harness.run();
+    for text in ["our", " plan"] {
+        harness.event(egui::Event::Text(text.to_owned()));
+        let written = settle(&mut harness).into_iter().find_map(|intent| match intent {
+            Intent::Draft(DraftEdit::Reason(line)) => Some(line),
+            _ => None,
+        });
+        let reason = written.expect("it is written");
+        let draft = Draft { reason, ..Draft::default() };
+        harness.state_mut().model.draft = kept(draft);
+        harness.key_press(Key::End);
+        harness.run_steps(60);
+    }
+    assert_eq!(harness.state().model.draft.reason, "our plan");
+    let other = Side::Moscow;
+    let view = game.view(Seat::Side(other));
+    harness.state_mut().model = PlayModel { view, side: other, ..model(game) };
+    harness.run();
+    harness.get_by_role(Role::TextInput).focus();
+    harness.run();
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Z);
+    let wrote = |intent: &Intent| matches!(intent, Intent::Draft(DraftEdit::Reason(_)));
+    assert!(!settle(&mut harness).iter().any(wrote));
+}
+
+#[test]
 fn a_drawn_card_is_kept() {
     let game = at_orders();
     let lever = game.board().table(Side::Baku)[3];

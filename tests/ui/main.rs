@@ -4,6 +4,7 @@
 
 mod stage;
 
+mod board;
 mod columns;
 mod debrief;
 mod dock;

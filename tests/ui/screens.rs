@@ -184,7 +184,13 @@ fn the_curtain_says_who_sits_down_and_nothing_else() {
 #[test]
 fn a_saved_game_is_deleted_only_when_asked_twice() {
     let (words, look, list) = (Words::english(), look(), saved());
-    let model = saves::SavesModel { words: &words, look: &look, saves: &list[..1], damaged: &[] };
+    let model = saves::SavesModel {
+        words: &words,
+        look: &look,
+        saves: &list[..1],
+        damaged: &[],
+        can_pick: true,
+    };
     let show = |ui: &mut egui::Ui| saves::show(ui, &model);
     assert_eq!(wants(show, click("Resume")), [Intent::Resume(list[0].slot.clone())]);
     assert_eq!(wants(show, click("Delete")), []);
@@ -205,7 +211,13 @@ fn damaged_and_missing_games_are_told_of() {
         file: "a.ron.damaged".to_owned(),
         what: "line 3: not a number".to_owned(),
     }];
-    let model = saves::SavesModel { words: &words, look: &look, saves: &[], damaged: &damaged };
+    let model = saves::SavesModel {
+        words: &words,
+        look: &look,
+        saves: &[],
+        damaged: &damaged,
+        can_pick: false,
+    };
     let harness = drawn(WIDE, |ui| drop(saves::show(ui, &model)));
     harness.get_by_label("No game is saved yet.");
     harness.get_by_label("line 3: not a number");
@@ -222,6 +234,7 @@ fn every_setting_is_said_at_once() {
         settings: &now,
         has_sound: true,
         languages: &languages,
+        full_screen: false,
     };
     let set = |name: &str| match &wants(|ui| settings::show(ui, &model), click(name))[..] {
         [Intent::Set(set)] => set.clone(),
@@ -236,6 +249,10 @@ fn every_setting_is_said_at_once() {
     assert!(!set("Ask me for one line of reason").ask_reason);
     let harness = drawn(WIDE, |ui| drop(settings::show(ui, &model)));
     assert!(harness.query_by_label("Language").is_none(), "there is one language");
+    let silent = settings::SettingsModel { has_sound: false, ..model };
+    let harness = drawn(WIDE, |ui| drop(settings::show(ui, &silent)));
+    harness.get_by_label("No sound device was found, so the game is silent.");
+    assert!(harness.query_by_label("Quieter").is_none());
 }
 
 #[test]
@@ -422,7 +439,8 @@ fn no_label_of_the_ways_into_a_game_is_cut_off() {
         fits("levels", words, |ui| drop(levels::show(ui, &model)));
         let model = curtain::CurtainModel { words, look, side: Side::Moscow, turn: 2 };
         fits("curtain", words, |ui| drop(curtain::show(ui, &model)));
-        let model = saves::SavesModel { words, look, saves: &list, damaged: &damaged };
+        let model =
+            saves::SavesModel { words, look, saves: &list, damaged: &damaged, can_pick: true };
         fits("saves", words, |ui| drop(saves::show(ui, &model)));
     }
 }
@@ -439,6 +457,7 @@ fn no_label_of_the_other_screens_is_cut_off() {
             settings,
             has_sound: true,
             languages: &languages,
+            full_screen: false,
         };
         fits("settings", words, |ui| drop(settings::show(ui, &model)));
         let model = credits::CreditsModel { words, look, version: "0.1.0" };

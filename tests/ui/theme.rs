@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::epaint::{ClippedShape, Shape};
+use egui::epaint::Shape;
 use egui::{Color32, Rect};
 use egui_kittest::Harness;
 use rules::{Road, Side};
@@ -32,42 +32,114 @@ pub fn drawn<'a>(room: [f32; 2], mut show: impl FnMut(&mut egui::Ui) + 'a) -> Ha
     harness
 }
 
-/// The texts that are drawn: the words, where they lie, and what is shown of the place.
-fn texts(shapes: &[ClippedShape]) -> Vec<(String, Rect, Rect, bool)> {
-    fn gather(shape: &Shape, clip: Rect, found: &mut Vec<(String, Rect, Rect, bool)>) {
+/// A text that is drawn.
+struct Drawn {
+    words: String,
+    /// Where it lies.
+    rect: Rect,
+    /// What is shown of that place.
+    clip: Rect,
+    elided: bool,
+    /// The last thing that was filled or framed about its middle before it was drawn, and what is
+    /// shown of that.
+    on: Option<(Rect, Rect)>,
+}
+
+/// What is drawn, in the order in which it is.
+#[derive(Default)]
+struct Canvas {
+    texts: Vec<Drawn>,
+    grounds: Vec<(Rect, Rect)>,
+    covered: Vec<String>,
+}
+
+/// From this size on, in square points, something lies over the board on purpose.
+const SHEET: f32 = 18_000.0;
+/// From this size on, it lies over all of it.
+const VEIL: f32 = 180_000.0;
+
+impl Canvas {
+    fn draw(&mut self, shape: &Shape, clip: Rect) {
         match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| self.draw(shape, clip)),
             Shape::Text(text) if !text.galley.text().trim().is_empty() => {
-                let galley = &text.galley;
-                let rect = galley.mesh_bounds.translate(text.pos.to_vec2());
-                found.push((galley.text().to_owned(), rect, clip, galley.elided));
+                let rect = text.galley.mesh_bounds.translate(text.pos.to_vec2());
+                let seen = clip.contains(rect.center());
+                let about = |(on, shown): &&(Rect, Rect)| {
+                    let place = if seen { shown } else { on };
+                    place.contains(rect.center())
+                };
+                self.texts.push(Drawn {
+                    words: text.galley.text().to_owned(),
+                    rect,
+                    clip,
+                    elided: text.galley.elided,
+                    on: self.grounds.iter().rev().find(about).copied(),
+                });
             }
-            Shape::Vec(shapes) => shapes.iter().for_each(|shape| gather(shape, clip, found)),
+            Shape::Rect(shape) if shape.rect.is_positive() => {
+                let rect = shape.rect.intersect(clip);
+                if shape.fill.a() == 255 || shape.stroke.width > 0.0 {
+                    self.grounds.push((shape.rect, rect));
+                }
+                let veil = shape.fill.a() > 100 && rect.contains_rect(clip.shrink(8.0));
+                if shape.fill.a() == 255 || veil && rect.area() > VEIL {
+                    self.cover(rect);
+                }
+            }
+            Shape::Circle(shape) if shape.fill.a() == 255 => {
+                let rect = Rect::from_pos(shape.center).expand(shape.radius);
+                self.grounds.push((rect.expand(4.0), rect.intersect(clip)));
+            }
             _ => {}
         }
     }
-    let mut found = Vec::new();
-    for clipped in shapes {
-        gather(&clipped.shape, clipped.clip_rect, &mut found);
+
+    /// Something is filled: what was written there before is seen no more.
+    fn cover(&mut self, rect: Rect) {
+        let covered = &mut self.covered;
+        self.texts.retain(|text| {
+            let seen = text.rect.intersect(text.clip);
+            let common = seen.intersect(rect);
+            let touched = common.width() > 2.0 && common.height() > 2.0;
+            if touched && rect.area() < SHEET {
+                covered.push(format!("covered: {}", text.words));
+            }
+            !touched
+        });
     }
-    found
 }
 
-/// What is wrong with the labels of what was drawn: cut off at a side, shortened, or over another.
-/// Up and down a panel may scroll.
-pub fn faults(harness: &Harness<'_>) -> Vec<String> {
-    let texts = texts(&harness.output().shapes);
+/// What is wrong with the labels of what was drawn: cut off at a side, shortened, over another,
+/// or out of the frame that they stand in. Up and down a panel may scroll.
+pub fn faults<S>(harness: &Harness<'_, S>) -> Vec<String> {
+    let mut canvas = Canvas::default();
+    for clipped in &harness.output().shapes {
+        canvas.draw(&clipped.shape, clipped.clip_rect);
+    }
+    let Canvas { texts, covered: mut wrong, .. } = canvas;
     assert!(!texts.is_empty(), "nothing was drawn");
-    let mut wrong = Vec::new();
-    for (place, (words, rect, clip, elided)) in texts.iter().enumerate() {
+    for (place, text) in texts.iter().enumerate() {
+        let Drawn { words, rect, clip, elided, on } = text;
         let wide = clip.expand(1.0).x_range();
-        let inside = wide.contains(rect.left()) && wide.contains(rect.right());
+        // What stands on a card that is swiped out of sight goes with it.
+        let swiped = |(on, seen): &(Rect, Rect)| {
+            let seen = seen.expand(1.0).x_range();
+            !seen.contains(on.left()) || !seen.contains(on.right())
+        };
+        let inside = wide.contains(rect.left()) && wide.contains(rect.right())
+            || on.as_ref().is_some_and(swiped);
         if *elided || rect.intersects(*clip) && !inside {
             wrong.push(format!("cut off: {words}"));
         }
-        for (other, over, other_clip, _) in &texts[place + 1..] {
-            let both = rect.intersect(*clip).intersect(over.intersect(*other_clip));
-            if both.width() > 2.0 && both.height() > 2.0 {
-                wrong.push(format!("“{words}” and “{other}” lie over each other"));
+        let out = |(on, _): &(Rect, Rect)| !on.expand(1.5).contains_rect(rect.intersect(*clip));
+        if clip.contains(rect.center()) && on.as_ref().is_some_and(out) {
+            wrong.push(format!("out of its frame: {words}"));
+        }
+        for other in &texts[place + 1..] {
+            let both = rect.intersect(*clip).intersect(other.rect.intersect(other.clip));
+            if both.width() > 2.0 && both.height() > 3.0 {
+                wrong.push(format!("“{words}” and “{}” lie over each other", other.words));
             }
         }
     }

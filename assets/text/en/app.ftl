@@ -23,7 +23,11 @@ app-two-needs-window = Two people at one machine need the window; in the termina
 app-unknown-level = There is no level called “{ $found }”. There are: { $known }.
 app-unknown-side = There is no side called “{ $found }”. Say baku or moscow.
 app-unknown-player = There is no player called “{ $found }”. There are: { $known }, or two for two people.
+app-unknown-seed = “{ $found }” is no number of a game. Say a whole number, 0 or more.
+app-link-place = In the link, at { $part }={ $value }
+app-link-advice = Ask whoever gave you the link for a new one, or choose a game here.
 app-export-done = Written to { $file }.
+app-export-downloaded = The browser has { $file } now; look among its downloads.
 app-export-failed = { $file } could not be written: { $why }.
 app-export-failed-advice = Free some space or choose a folder that you may write to, then export again. The game is not lost.
 app-fault = Three Roads had to stop. Everything that was sealed is saved.

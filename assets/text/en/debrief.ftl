@@ -19,8 +19,8 @@ debrief-tab-model = The model
 ## What can be done with the game
 
 debrief-do-replay = Replay
-debrief-do-copy = Copy the game
-debrief-do-copy-hint = Puts the whole game on the clipboard as text. It can be opened again from the title.
+debrief-do-copy = Copy the game code
+debrief-do-copy-hint = Puts the whole game on the clipboard as a short text for a mail or a chat. It can be opened again from the title. Lines of reason and names are not in it.
 debrief-do-export = Export
 debrief-do-export-html = Page to read and print (HTML)
 debrief-do-export-csv = Table (CSV)

@@ -103,3 +103,7 @@ ui-map-state-blocked = { $turns ->
 ui-map-stances = toward ◆ Baku { $baku } · toward ● Moscow { $moscow }
 ui-map-party = { $party }: toward Baku { $baku }, toward Moscow { $moscow }
 ui-map-done = Done; it cannot be undone.
+# What a step of a turn has moved at a route, after the amount: “▲ +8 built”.
+ui-map-moved-build = built
+ui-map-moved-flow = flow
+ui-map-moved-blocked = turns blocked

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rules::{Game, Level, OrderSet, Playout, Seat, Side};
 
-use super::continuation::{End, Seeds, end};
+use super::continuation::{Continuation, End, Seeds, end};
 use super::past::{Moment, moments};
 use crate::Player;
 
@@ -56,5 +56,13 @@ impl Branch {
     pub fn go_on<P: Player>(&self, orders: OrderSet, index: u32, make: &impl Fn(u64) -> P) -> End {
         let seeds = Seeds::of(self.seed, self.moment.turn, self.side, index);
         end(&self.level, (&self.moment, &self.frozen), self.side, Some(orders), seeds, make)
+    }
+
+    /// The same, decision by decision.
+    #[must_use]
+    pub fn continuation(&self, orders: OrderSet, index: u32) -> Continuation<'_> {
+        let seeds = Seeds::of(self.seed, self.moment.turn, self.side, index);
+        let moments = (&self.moment, &*self.frozen);
+        Continuation::new(&self.level, moments, self.side, Some(orders), seeds)
     }
 }

@@ -1,7 +1,9 @@
 //! One continuation: a turn as it was played but for one side's orders, and then a player for both
 //! sides to the end.
 
-use rules::{Action, Dice, Level, OrderSet, Phase, Playout, Road, Sealed, Seat, Side};
+use rules::{
+    Action, Dice, Level, OrderSet, Phase, Playout, Road, Sealed, Seat, SeatSet, Side, View,
+};
 
 use super::past::Moment;
 use crate::{Player, passing};
@@ -53,34 +55,101 @@ pub(super) fn end<P: Player>(
     seeds: Seeds,
     make: &impl Fn(u64) -> P,
 ) -> End {
-    let played = Playout::from_state(level, moment.state.clone());
-    let imagined = played.view(Seat::Side(side)).sample_state(&mut Dice::new(seeds.imagined));
-    let mut game = Playout::from_state(level, imagined);
     let mut players = seeds.players.map(make);
-    if let Some(orders) = orders {
-        let mut sealed = moment.sealed;
-        sealed[side.index()].orders = orders;
-        seal(&mut game, sealed);
+    let mut game = Continuation::new(level, (moment, frozen), side, orders, seeds);
+    while let Some(side) = game.asks() {
+        let action = players[side.index()].act(&game.view(side));
+        game.answer(side, action);
     }
-    while game.board().phase() != Phase::Over {
-        let script = orders.is_some() && game.board().turn() == moment.turn;
-        for seat in game.board().awaiting().iter() {
-            let scripted = match script {
-                true => as_played(&game, moment, seat),
-                false if seat == Seat::Side(side.other()) => again(&game, frozen, side.other()),
+    game.end()
+}
+
+/// A continuation that asks for each decision, for whoever cannot wait for all of them at once.
+/// Desks, and what goes on as it was played, it settles itself.
+#[derive(Debug)]
+pub struct Continuation<'a> {
+    game: Playout<'a>,
+    moment: &'a Moment,
+    frozen: &'a [Moment],
+    side: Side,
+    /// Whether the rest of the moment's turn is as played.
+    scripted: bool,
+    /// Who was awaited when the phase began, and how many of them have been dealt with.
+    awaited: SeatSet,
+    dealt: usize,
+    players: [u64; 2],
+}
+
+impl<'a> Continuation<'a> {
+    pub(super) fn new(
+        level: &'a Level,
+        (moment, frozen): (&'a Moment, &'a [Moment]),
+        side: Side,
+        orders: Option<OrderSet>,
+        seeds: Seeds,
+    ) -> Self {
+        let played = Playout::from_state(level, moment.state.clone());
+        let imagined = played.view(Seat::Side(side)).sample_state(&mut Dice::new(seeds.imagined));
+        let mut game = Playout::from_state(level, imagined);
+        if let Some(orders) = orders {
+            let mut sealed = moment.sealed;
+            sealed[side.index()].orders = orders;
+            seal(&mut game, sealed);
+        }
+        let (awaited, scripted) = (game.board().awaiting(), orders.is_some());
+        let players = seeds.players;
+        Self { game, moment, frozen, side, scripted, awaited, dealt: 0, players }
+    }
+
+    /// The seed of the player of a side.
+    #[must_use]
+    pub const fn seed(&self, side: Side) -> u64 {
+        self.players[side as usize]
+    }
+
+    /// Goes on to the next decision; `None` once the game is over. Each is to be answered.
+    pub fn asks(&mut self) -> Option<Side> {
+        while self.game.board().phase() != Phase::Over {
+            let Some(seat) = self.awaited.iter().nth(self.dealt) else {
+                self.game.resolve();
+                (self.awaited, self.dealt) = (self.game.board().awaiting(), 0);
+                continue;
+            };
+            self.dealt += 1;
+            let script = self.scripted && self.game.board().turn() == self.moment.turn;
+            let other = self.side.other();
+            let known = match script {
+                true => as_played(&self.game, self.moment, seat),
+                false if seat == Seat::Side(other) => again(&self.game, self.frozen, other),
                 false => None,
             };
-            let action = scripted.or_else(|| match seat {
-                Seat::Side(side) => players[side.index()].act(&game.view(seat)),
-                Seat::Desk(_) => None,
-            });
-            submit(&mut game, seat, action);
+            match seat {
+                Seat::Side(side) if known.is_none() => return Some(side),
+                _ => submit(&mut self.game, seat, known),
+            }
         }
-        game.resolve();
+        None
     }
-    let board = game.board();
-    let road = board.outcome().map_or_else(|| board.leading_road(), |outcome| outcome.road);
-    End { road, results: game.results().unwrap_or_default() }
+
+    /// What the side sees that is asked.
+    #[must_use]
+    pub fn view(&self, side: Side) -> View<'_> {
+        self.game.view(Seat::Side(side))
+    }
+
+    /// The decision of the side that was asked. Without one, or with one that is not legal, it
+    /// passes.
+    pub fn answer(&mut self, side: Side, action: Option<Action>) {
+        submit(&mut self.game, Seat::Side(side), action);
+    }
+
+    /// How it ended.
+    #[must_use]
+    pub fn end(&self) -> End {
+        let board = self.game.board();
+        let road = board.outcome().map_or_else(|| board.leading_road(), |outcome| outcome.road);
+        End { road, results: self.game.results().unwrap_or_default() }
+    }
 }
 
 /// Both sides seal. Neither order set can be refused: what is legal does not depend on what is

@@ -45,7 +45,7 @@ use rules::{Game, Outcome, Road, Side};
 use crate::Player;
 
 pub use branch::Branch;
-pub use continuation::End;
+pub use continuation::{Continuation, End};
 pub use finding::{Finding, Mover, Odds, Opening, Swing, TurnFinding};
 pub use probe::Probe;
 

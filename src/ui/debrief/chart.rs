@@ -142,7 +142,7 @@ impl Drawing<'_> {
             let line = VLine::new("no return", f64::from(turn)).color(p.loss).width(1.5);
             plot.vline(line.style(LineStyle::dotted_dense()).allow_hover(false));
         }
-        for question in &self.desk.questions {
+        for question in self.desk.questions.iter() {
             if Some(question.turn) != ends {
                 let line = VLine::new("turning point", f64::from(question.turn));
                 plot.vline(line.color(p.focus).width(1.5).allow_hover(false));

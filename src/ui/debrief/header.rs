@@ -1,7 +1,6 @@
 //! The strip on top: title, pages, what can be done with the game.
 
 use egui::{Align, CornerRadius, Frame, Layout, Margin, Stroke, Ui};
-use rules::Replay;
 
 use super::Desk;
 use super::parts::Room;
@@ -106,8 +105,7 @@ fn menu(ui: &mut Ui, desk: &Desk<'_>, key: &str, add: impl FnOnce(&mut Ui)) {
 fn exports(ui: &mut Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
     let copy = kit::button(ui, desk.look, &desk.name("debrief-do-copy"), true);
     if copy.on_hover_text(desk.name("debrief-do-copy-hint")).clicked() {
-        let heading = desk.name("ui-title");
-        intents.push(Intent::Copy(Replay::write(desk.model.game, &heading, None)));
+        intents.push(Intent::CopyCode);
         ui.close();
     }
     for (key, form) in [

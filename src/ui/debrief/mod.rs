@@ -21,6 +21,8 @@ mod trial;
 mod turn;
 pub mod what_if;
 
+use std::sync::Arc;
+
 use egui::{Frame, Margin, ScrollArea, Ui};
 use report::debrief::{Account, Debrief, Note, Question, questions};
 use rules::Side;
@@ -39,8 +41,31 @@ struct Desk<'a> {
     model: &'a DebriefModel<'a>,
     look: &'a Look,
     debrief: Debrief<'a>,
-    account: Account,
-    questions: Vec<Question>,
+    account: Arc<Account>,
+    questions: Arc<Vec<Question>>,
+}
+
+/// What a finished game is read for once, and what it was read with.
+#[derive(Clone)]
+struct Read {
+    with: (rules::Hash, usize, bool, usize),
+    account: Arc<Account>,
+    questions: Arc<Vec<Question>>,
+}
+
+/// Reads a finished game, unless it is the one that was read before. `None` while it runs.
+fn read(ui: &Ui, debrief: &Debrief<'_>) -> Option<Read> {
+    let id = state::id(debrief.game).with("read");
+    let language = std::ptr::from_ref(debrief.words).addr();
+    let with = (debrief.game.hash(), debrief.notes.len(), debrief.finding.is_some(), language);
+    let known = ui.data(|data| data.get_temp::<Read>(id)).filter(|read| read.with == with);
+    known.or_else(|| {
+        let account = Account::of(debrief.game, debrief.past, debrief.notes)?;
+        let questions = Arc::new(questions(debrief, &account));
+        let read = Read { with, account: Arc::new(account), questions };
+        ui.data_mut(|data| data.insert_temp(id, read.clone()));
+        Some(read)
+    })
 }
 
 impl Desk<'_> {
@@ -64,8 +89,7 @@ pub fn show(ui: &mut Ui, model: &DebriefModel<'_>) -> Vec<Intent> {
         notes: &notes,
         finding: model.pivot,
     };
-    let Some(account) = Account::of(model.game, model.past, &notes) else { return intents };
-    let questions = questions(&debrief, &account);
+    let Some(Read { account, questions, .. }) = read(ui, &debrief) else { return intents };
     let desk = Desk { model, look: model.look, debrief, account, questions };
     let id = state::id(model.game);
     let mut opened: Opened = ui.data(|data| data.get_temp(id)).unwrap_or_default();

@@ -132,6 +132,23 @@ impl WhatIf {
         self.is_done()
     }
 
+    /// The next pair of continuations, for whoever plays them elsewhere: where from, with which
+    /// orders, and their number. What comes of them goes to [`Self::count`].
+    #[must_use]
+    pub fn next(&self) -> Option<(&Branch, [OrderSet; 2], u32)> {
+        let orders = [self.played.orders, self.changed.orders];
+        (!self.is_done()).then_some((&self.branch, orders, self.done))
+    }
+
+    /// Counts what came of [`Self::next`].
+    pub fn count(&mut self, [played, changed]: [End; 2]) {
+        if !self.is_done() {
+            self.played.count(played);
+            self.changed.count(changed);
+            self.done += 1;
+        }
+    }
+
     /// Whether all has been played.
     #[must_use]
     pub const fn is_done(&self) -> bool {

@@ -13,6 +13,7 @@ use text::{Args, Key};
 use super::card_words::{self, Words};
 use super::dock::Dock;
 use super::price;
+use crate::intent::Intent;
 use crate::kit;
 use crate::model::Subject;
 use crate::theme::{SANS, SEMIBOLD, SERIF};
@@ -126,6 +127,9 @@ fn card(ui: &mut Ui, dock: &mut Dock<'_>, place: usize, lever: LeverId, size: Ve
     }
     if response.clicked() {
         dock.toggle(lever, None);
+    }
+    if response.secondary_clicked() || response.long_touched() {
+        dock.want(Intent::Pin(Some(Subject::Lever(lever))));
     }
     if !ui.ctx().text_edit_focused() {
         response.on_hover_ui(|ui| card_words::details(ui, &dock.scene, dock.look(), lever, &words));
@@ -318,7 +322,13 @@ fn plates(ui: &mut Ui, dock: &mut Dock<'_>, lever: LeverId, words: &Words) {
     let drawn = !dock.scene.level().fixed(dock.side()).contains(&lever);
     let room = ui.available_width() - if drawn { 20.0 } else { 0.0 };
     let small = |words: &str, colour| RichText::new(words).font(SANS.at(10.0)).color(colour);
-    let source = ui.add(Label::new(small(&words.sentence, palette.soft)).extend());
+    // For a pointer or a finger; the key I opens the same.
+    let source = small(&words.sentence, palette.soft).underline();
+    let source = ui.add(Label::new(source).extend().sense(Sense::CLICK));
+    let source = source.on_hover_cursor(egui::CursorIcon::PointingHand);
+    if source.clicked() {
+        dock.want(Intent::Pin(Some(Subject::Lever(lever))));
+    }
     let mut left = room - source.rect.width();
     for plate in &words.plates {
         let galley = ui.painter().layout_no_wrap(plate.clone(), SANS.at(10.0), palette.soft);

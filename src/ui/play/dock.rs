@@ -56,6 +56,7 @@ pub(super) fn height(width: f32) -> f32 {
 /// What the dock remembers between two looks: what was said in place, and what was asked.
 #[derive(Clone, Default, PartialEq, Debug)]
 struct Memory {
+    side: Option<Side>,
     turn: u8,
     phase: Option<Phase>,
     refused: Option<(LeverId, String)>,
@@ -79,11 +80,11 @@ pub(super) struct Dock<'a> {
 impl<'a> Dock<'a> {
     fn new(ui: &Ui, model: &'a PlayModel<'a>) -> Self {
         let board = model.view.board();
-        let phase = Some(board.phase());
+        let (side, phase) = (Some(model.side), Some(board.phase()));
         let mut memory = ui.data_mut(|data| data.get_temp::<Memory>(id())).unwrap_or_default();
-        if (memory.turn, memory.phase) != (board.turn(), phase) {
-            memory =
-                Memory { turn: board.turn(), phase, pointed: memory.pointed, ..Memory::default() };
+        if (memory.side, memory.turn, memory.phase) != (side, board.turn(), phase) {
+            let (turn, pointed) = (board.turn(), memory.pointed);
+            memory = Memory { side, turn, phase, pointed, ..Memory::default() };
         }
         if memory.asked.as_ref().is_some_and(|(set, _)| *set != model.draft.set()) {
             memory.asked = None;

@@ -93,13 +93,7 @@ pub(super) fn headline(ui: &mut Ui, stage: &mut Stage<'_>, room: Rect, with_line
     let Some(event) = event(stage) else { return };
     let key = Key::new("event", stage.rules().event_name(event));
     let (title, summary) = (names.words.name(&key), names.words.summary(&key));
-    let mut job: LayoutJob = match with_line {
-        true => parts::line(&[(&title, SERIF.at(13.5), p.ink), (&summary, ITALIC.at(13.5), p.ink)]),
-        false => parts::line(&[(&title, ITALIC.at(13.5), p.ink)]),
-    };
-    job.wrap.max_width = room.width();
-    job.wrap.max_rows = 2;
-    let galley = ui.painter().layout_job(job);
+    let galley = ui.painter().layout_job(lines(stage, &key, room.width(), with_line));
     let at = Align2::LEFT_CENTER.anchor_size(room.left_center(), galley.size());
     let response = ui.interact(at, ui.id().with("headline"), Sense::click());
     let name = format!("{title}. {summary}");
@@ -108,6 +102,26 @@ pub(super) fn headline(ui: &mut Ui, stage: &mut Stage<'_>, room: Rect, with_line
     ui.painter().galley(at.min, galley, p.ink);
     stage.stands_for(&response, Subject::Headline(event));
     response.on_hover_text(name);
+}
+
+/// The headline’s words, laid out.
+fn lines(stage: &Stage<'_>, key: &Key, width: f32, with_line: bool) -> LayoutJob {
+    let (words, ink) = (stage.model.words, stage.palette().ink);
+    let (title, summary) = (words.name(key), words.summary(key));
+    let mut job = match with_line {
+        true => parts::line(&[(&title, SERIF.at(13.5), ink), (&summary, ITALIC.at(13.5), ink)]),
+        false => parts::line(&[(&title, ITALIC.at(13.5), ink)]),
+    };
+    job.wrap.max_width = width;
+    job.wrap.max_rows = 2;
+    job
+}
+
+/// How high the headline without its line is in a width; 0 if there is none.
+pub(super) fn headline_height(ui: &Ui, stage: &Stage<'_>, width: f32) -> f32 {
+    let Some(event) = event(stage) else { return 0.0 };
+    let key = Key::new("event", stage.rules().event_name(event));
+    ui.painter().layout_job(lines(stage, &key, width, false)).size().y
 }
 
 /// How many words of the other side wait for an answer.

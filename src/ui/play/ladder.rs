@@ -1,7 +1,8 @@
 //! Tension on its ladder of ten named rungs.
 
 use egui::{
-    Align2, CornerRadius, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType,
+    Align2, CornerRadius, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    WidgetType,
 };
 use rules::Side;
 use tell::rung;
@@ -29,10 +30,19 @@ pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>, step: f32) {
     let args = Args::new().number("value", value).number("next", value + change);
     let key = if change == 0 { "play-tension" } else { "play-tension-ahead" };
     parts::section(ui, stage.look(), &names.say(key, &args));
+    mark(ui, stage, track);
     rungs(ui, stage, [value, value + change], step);
     if rung(value.max(value + change)) >= NEAR_TOP {
         answerable(ui, stage);
     }
+}
+
+/// What the step that is told moves tension by, at the right end of the title.
+fn mark(ui: &Ui, stage: &Stage<'_>, track: rules::TrackId) {
+    let Some(difference) = stage.difference(track, false) else { return };
+    let at = Pos2::new(ui.max_rect().right(), ui.cursor().top() - ui.spacing().item_spacing.y);
+    let (words, colour) = (difference.words, difference.colour);
+    ui.painter().text(at, Align2::RIGHT_BOTTOM, words, SEMIBOLD.at(11.0), colour);
 }
 
 fn rungs(ui: &mut Ui, stage: &mut Stage<'_>, [value, next]: [i16; 2], step: f32) {
@@ -57,6 +67,7 @@ fn rungs(ui: &mut Ui, stage: &mut Stage<'_>, [value, next]: [i16; 2], step: f32)
         let line = Rect::from_min_size(Pos2::new(rect.left(), top), Vec2::new(rect.width(), step));
         paint_rung(ui, stage, line, place, [at, rung(next)], widest, &name_of(place));
     }
+    needle(ui, stage, rect, step);
     stage.stands_for(&response, Subject::Tension);
     if let Some(pointer) = response.hover_pos() {
         let place = 10 - (((pointer.y - rect.top()) / step).floor() as i64).clamp(0, 9);
@@ -107,6 +118,16 @@ fn paint_rung(
         let mark = if next > at { "▲" } else { "▼" };
         painter.text(bar.center(), Align2::CENTER_CENTER, mark, SANS.at(8.0), p.focus);
     }
+}
+
+/// The needle: where between the rungs tension stands.
+fn needle(ui: &Ui, stage: &Stage<'_>, rect: Rect, step: f32) {
+    let p = stage.palette();
+    let up = (stage.tension() / 10.0).clamp(0.0, 10.0) * step;
+    let tip = Pos2::new(rect.left() + 23.0, rect.bottom() - up);
+    let back = [tip + Vec2::new(-7.0, -4.2), tip + Vec2::new(-7.0, 4.2)];
+    let points = vec![tip, back[0], back[1]];
+    ui.painter().add(Shape::convex_polygon(points, p.ink, Stroke::new(1.0, p.panel)));
 }
 
 /// How much each side has pushed, and who would answer for the top.

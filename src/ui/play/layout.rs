@@ -6,6 +6,7 @@ use super::parts;
 use super::stage::Stage;
 use super::{dock, header, inspector, ladder, phone, ratchets, roads, sheets, standing};
 use crate::intent::{Intent, Sheet};
+use crate::kit;
 
 /// From this width and height on, the columns stand beside the map.
 const WIDE: Vec2 = Vec2::new(1000.0, 600.0);
@@ -23,7 +24,10 @@ pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>) -> Rect {
     let wide = map.width() < room.width();
     // Where the map is small, the card lies over what is below it as well.
     let field = if wide { map } else { Rect::from_min_max(map.min, room.max) };
-    if stage.model.sheet.is_none() && (wide || stage.model.pinned.is_some()) {
+    kit::focus::guest(ui.ctx(), "inspector", stage.model.pinned.is_some());
+    // At the end nothing lies beside what is said of it.
+    let ended = stage.model.view.board().outcome().is_some() && stage.model.reveal.is_none();
+    if !ended && stage.model.sheet.is_none() && (wide || stage.model.pinned.is_some()) {
         inspector::show(ui, stage, field);
     }
     ui.advance_cursor_after_rect(room);
@@ -120,7 +124,7 @@ fn column(ui: &mut Ui, salt: &str, rect: Rect, add: impl FnOnce(&mut Ui)) {
         let width = inner.width() - 8.0;
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(width);
-            add(ui);
+            kit::focus::scrolled(ui, add);
         });
     });
 }

@@ -4,6 +4,7 @@ mod card_words;
 mod cards;
 mod dock;
 mod header;
+mod hint;
 mod inspector;
 mod ladder;
 mod layout;
@@ -26,6 +27,7 @@ use egui::{Rect, Ui};
 
 use crate::intent::Intent;
 use crate::model::PlayModel;
+pub use reveal::heard;
 use stage::Stage;
 
 /// What the play screen gives back.
@@ -48,7 +50,10 @@ pub fn show(ui: &mut Ui, model: &PlayModel<'_>) -> PlayOutput {
         map = rest;
         layout::within(ui, "reveal", telling, |ui| reveal::show(ui, model, &mut intents));
     }
-    layout::within(ui, "phases", map, |ui| phases::show(ui, model, &mut intents));
+    let asked = layout::within(ui, "phases", map, |ui| phases::show(ui, model, &mut intents));
+    if !asked {
+        hint::show(ui, model, map, &mut intents);
+    }
     stage.intents.append(&mut intents);
     sheets::show(ui, &mut stage);
     sheets::keys(ui, &mut stage);

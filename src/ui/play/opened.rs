@@ -14,7 +14,10 @@ use crate::theme::{SANS, SEMIBOLD, SERIF};
 
 /// Both sides' orders, side by side.
 pub(super) fn show(ui: &mut Ui, dock: &mut Dock<'_>, reveal: &Reveal<'_>, room: Rect) {
-    let end = reveal.steps.get(reveal.at + 1).copied().unwrap_or(reveal.entries.len());
+    // What a card does is said when it has come to its place.
+    let flying = kit::Beat::of(reveal).flight().is_some();
+    let next = if flying { reveal.at } else { reveal.at + 1 };
+    let end = reveal.steps.get(next).copied().unwrap_or(reveal.entries.len());
     let told = &reveal.entries[..end.min(reveal.entries.len())];
     let (left, right) = room.split_left_right_at_fraction(0.5);
     for (side, half) in [(dock.side(), left), (dock.side().other(), right)] {
@@ -63,17 +66,20 @@ fn cards(ui: &mut Ui, dock: &mut Dock<'_>, told: &[Entry], orders: &OrderSet) {
 }
 
 /// An opened order: its place, its name, what it gave and where it hurt.
-fn card(ui: &mut Ui, dock: &mut Dock<'_>, told: &[Entry], play: PlayId, rect: Rect) {
+fn card(ui: &mut Ui, dock: &mut Dock<'_>, lines: &[Entry], play: PlayId, rect: Rect) {
     let palette = &dock.look().palette;
     let lever = dock.scene.rules.play(play).lever;
     let rule = dock.scene.rules.lever(lever);
     let response = ui.interact(rect, ui.id().with(("opened card", lever)), Sense::hover());
     let name = dock.scene.play(play);
+    kit::remember_card(ui, play, rect);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &name));
     if ui.rect_contains_pointer(rect) {
         dock.point(Subject::Lever(lever));
     }
-    let lit = dock.model.lit() == Some(Subject::Lever(lever));
+    let told =
+        dock.model.reveal.is_some_and(|reveal| reveal.cards(dock.scene.rules).contains(&play));
+    let lit = told || dock.model.lit() == Some(Subject::Lever(lever));
     let colour = if lit { palette.focus } else { palette.side(rule.side) };
     let line = Stroke::new(1.5, colour);
     ui.painter().rect(rect, CornerRadius::same(8), palette.card, line, StrokeKind::Inside);
@@ -86,7 +92,7 @@ fn card(ui: &mut Ui, dock: &mut Dock<'_>, told: &[Entry], play: PlayId, rect: Re
     face.add(Label::new(RichText::new(name).font(SERIF.at(13.5)).color(palette.ink)).wrap());
     let parts = [("▲", Cause::Gives(play), palette.gain), ("▼", Cause::Price(play), palette.loss)];
     for (mark, cause, colour) in parts {
-        let own = told.iter().filter(|entry| entry.cause == cause);
+        let own = lines.iter().filter(|entry| entry.cause == cause);
         let sum = tell::ledger::sum(own);
         let rows = ((face.max_rect().bottom() - face.cursor().top()) / 15.0).floor().max(0.0);
         let items: Vec<_> = sum.iter().map(|(track, by)| dock.scene.moved(*track, *by)).collect();

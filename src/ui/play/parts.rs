@@ -218,8 +218,3 @@ pub(super) const fn mark(change: i32) -> &'static str {
 pub(super) const fn change_colour(look: &Look, change: i32) -> Color32 {
     if change < 0 { look.palette.loss } else { look.palette.gain }
 }
-
-/// Moves along its way to a new value.
-pub(super) fn glide(ui: &Ui, id: egui::Id, value: f32) -> f32 {
-    ui.ctx().animate_value_with_time(id, value, ui.style().animation_time)
-}

@@ -31,7 +31,9 @@ pub(super) fn compact(ui: &mut Ui, stage: &mut Stage<'_>, room: Rect) -> Rect {
 
 /// A phone held upright.
 pub(super) fn phone(ui: &mut Ui, stage: &mut Stage<'_>, room: Rect) -> Rect {
-    let (top, rest) = room.split_top_bottom_at_y(room.top() + 66.0);
+    let headline = header::headline_height(ui, stage, room.width() - 28.0);
+    let top = room.top() + 44.0 + headline.max(22.0);
+    let (top, rest) = room.split_top_bottom_at_y(top);
     let (strip, rest) = rest.split_top_bottom_at_y(rest.top() + STRIP);
     let bottom = dock::height(room.width()).min(room.height() * 0.5);
     let (map, bottom) = rest.split_top_bottom_at_y(rest.bottom() - bottom);
@@ -74,8 +76,12 @@ fn small_header(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect) {
     let season = ui.painter().layout_no_wrap(header::season(stage), SERIF.at(19.0), p.ink);
     let at = Align2::LEFT_CENTER.anchor_size(first.left_center(), season.size());
     ui.put(at, egui::Label::new(season));
-    let turn = ui.painter().layout_no_wrap(header::turn_short(stage), SANS.at(12.5), p.soft);
     let end = Pos2::new(first.right() - 42.0, first.center().y);
+    let turn =
+        |size: f32| ui.painter().layout_no_wrap(header::turn_short(stage), SANS.at(size), p.soft);
+    let most = end.x - at.right() - 8.0;
+    let size = 12.5 * (most / turn(12.5).size().x).min(1.0);
+    let turn = turn(size);
     ui.put(Align2::RIGHT_CENTER.anchor_size(end, turn.size()), egui::Label::new(turn));
     header::headline(ui, stage, second, false);
 }

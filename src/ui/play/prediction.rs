@@ -85,12 +85,16 @@ fn button(ui: &mut Ui, dock: &mut Dock<'_>, words: String, least: f32) {
     if response.has_focus() {
         kit::ring(ui, rect, dock.look());
     }
+    let opened = kit::focus::guest(ui.ctx(), "prediction", Popup::is_id_open(ui.ctx(), id()));
     Popup::from_toggle_button_response(&response)
         .id(id())
         .align(RectAlign::TOP_END)
         .close_behavior(PopupCloseBehavior::CloseOnClick)
         .width(width.clamp(280.0, 400.0))
         .show(|ui| {
+            if opened {
+                kit::focus::offer(ui);
+            }
             head(ui, dock);
             rows(ui, dock, 26.0);
             nothing(ui, dock);
@@ -151,9 +155,13 @@ fn lever_row(ui: &mut Ui, dock: &mut Dock<'_>, place: usize, lever: LeverId, hei
     let size = Vec2::new(width, height.max(galley.size().y + 4.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, expected, &name));
+    // The same cards may be asked about in the talks: this tells them apart.
+    let about = dock.scene.of_side("dock-expect-none", other);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(about));
     if ui.rect_contains_pointer(rect) || response.has_focus() {
         dock.point(Subject::Lever(lever));
     }
+    kit::focus::first(ui, &response);
     let lit = dock.model.lit() == Some(Subject::Lever(lever));
     let round = CornerRadius::same(5);
     if expected || lit {
@@ -180,6 +188,7 @@ fn lever_row(ui: &mut Ui, dock: &mut Dock<'_>, place: usize, lever: LeverId, hei
     side_note(ui, dock, rect, lever, closed);
     if response.clicked() && dock.ordering {
         let next = (!expected).then_some(lever);
+        Popup::close_id(ui.ctx(), id());
         dock.edit(DraftEdit::Predict(next));
     }
     response.on_hover_ui(|ui| {
@@ -210,6 +219,7 @@ fn nothing(ui: &mut Ui, dock: &mut Dock<'_>) {
         return;
     }
     if kit::link(ui, dock.look(), &dock.scene.plain("dock-expect-clear")).clicked() {
+        Popup::close_id(ui.ctx(), id());
         dock.edit(DraftEdit::Predict(None));
     }
 }

@@ -7,6 +7,7 @@ use text::{Args, Key};
 
 use super::parts::{self, Row};
 use super::stage::Stage;
+use crate::kit;
 use crate::model::Subject;
 use crate::theme::SEMIBOLD;
 
@@ -21,10 +22,16 @@ pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>) {
         let far = distance(stage, id);
         let done = stage.now.tracks.turned(id);
         let colour = if done { p.focus } else { p.ink };
+        let mut right = vec![(far.as_str(), SEMIBOLD.at(12.0), colour)];
+        let by = stage.moved(|moment| stage.far(moment, id).into());
+        let nearer = kit::difference(names.words, p, by, false).filter(|_| !done);
+        if let Some(nearer) = &nearer {
+            right.push((&nearer.words, SEMIBOLD.at(10.5), p.focus));
+        }
         let row = Row {
             name: format!("{name}: {far}"),
             left: parts::line(&[parts::plain(&name, p.ink)]),
-            right: parts::line(&[(&far, SEMIBOLD.at(12.0), colour)]),
+            right: parts::line(&right),
             ruled: true,
             ..Row::default()
         };

@@ -2,6 +2,7 @@
 //! cause and its source.
 
 mod controls;
+mod heard;
 mod items;
 
 use std::collections::BTreeSet;
@@ -18,6 +19,7 @@ use crate::intent::Intent;
 use crate::kit;
 use crate::model::{PlayModel, Reveal, Subject};
 use crate::theme::{Look, SANS, SEMIBOLD};
+pub use heard::heard;
 use items::{Item, Section};
 
 /// What the telling remembers between two looks.
@@ -75,9 +77,11 @@ pub(super) fn show(ui: &mut Ui, model: &PlayModel<'_>, intents: &mut Vec<Intent>
         &mut child,
         |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
-            for section in items::sections(&scene, reveal.entries, first.turn) {
-                told.section(ui, &section);
-            }
+            kit::focus::scrolled(ui, |ui| {
+                for section in items::sections(&scene, reveal.entries, first.turn) {
+                    told.section(ui, &section);
+                }
+            });
         },
     );
     let pointed = told.pointed;

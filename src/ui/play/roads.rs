@@ -27,11 +27,14 @@ pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>, height: f32) {
     setting(ui, stage);
 }
 
-/// The shares, on their way to what they are.
+/// The shares as they are drawn. Told, they move with the step; otherwise they glide.
 fn shares(ui: &Ui, stage: &Stage<'_>) -> [f32; 3] {
-    let id = ui.id().with("gauge");
+    let (id, gauge) = (ui.id().with("gauge"), stage.gauge());
     Road::ALL.map(|road| {
-        parts::glide(ui, id.with(road.index()), f32::from(stage.now.gauge[road.index()]))
+        let share = gauge[road.index()];
+        let still = stage.model.reveal.is_some();
+        let time = if still { 0.0 } else { ui.style().animation_time };
+        ui.ctx().animate_value_with_time(id.with(road.index()), share, time)
     })
 }
 
@@ -99,12 +102,22 @@ impl Field {
         }
         way.push(here);
         painter.line(way, Stroke::new(1.3, p.soft));
+        self.paint_leap(ui, stage, here);
         if let Some(ahead) = stage.ahead.as_ref().filter(|ahead| ahead.gauge != stage.now.gauge) {
             let there = self.at(ahead.gauge.map(f32::from));
             painter.extend(Shape::dashed_line(&[here, there], Stroke::new(1.3, p.focus), 3.0, 2.5));
             painter.circle(there, 4.6, p.card, Stroke::new(1.6, p.focus));
         }
         painter.circle(here, 5.6, p.ink, Stroke::new(1.5, p.card));
+    }
+
+    /// From where the step that is told moves the point.
+    fn paint_leap(&self, ui: &Ui, stage: &Stage<'_>, here: Pos2) {
+        let Some(from) = stage.gauge_before() else { return };
+        let p = stage.palette();
+        let from = self.at(from);
+        ui.painter().line_segment([from, here], Stroke::new(2.2, p.focus));
+        ui.painter().circle(from, 3.4, p.card, Stroke::new(1.4, p.focus));
     }
 }
 
@@ -147,12 +160,26 @@ fn label(ui: &mut Ui, stage: &mut Stage<'_>, field: &Field, rect: Rect, road: Ro
             Align2::RIGHT_TOP.anchor_size(Pos2::new(rect.right(), corner.y + 4.0), galley.size())
         }
     };
+    difference(ui, stage, road, at);
     let response = ui.interact(at, ui.id().with(("road", road.index())), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &words));
     parts::lift(ui, stage.look(), &response);
     ui.painter().galley(at.min, galley, stage.palette().ink);
     stage.stands_for(&response, Subject::Road(road));
     response.on_hover_text(names.words.summary(text::Key::new("road", road.id())));
+}
+
+/// What the step that is told moves a share by: beside its name, or over it at the lower corners.
+fn difference(ui: &Ui, stage: &Stage<'_>, road: Road, label: Rect) {
+    let by = stage.moved(|moment| moment.gauge[road.index()].into());
+    let Some(found) = kit::difference(stage.model.words, stage.palette(), by, true) else { return };
+    let (at, align) = match road {
+        Road::Cold => (label.right_center() + Vec2::new(6.0, 0.0), Align2::LEFT_CENTER),
+        Road::Balancing => (label.left_top() - Vec2::new(0.0, 2.0), Align2::LEFT_BOTTOM),
+        Road::Divergence => (label.right_top() - Vec2::new(0.0, 2.0), Align2::RIGHT_BOTTOM),
+    };
+    let colour = stage.palette().road(road);
+    ui.painter().text(at, align, found.words, SEMIBOLD.at(11.0), colour);
 }
 
 /// The key of a road's name where there is little room.
@@ -185,7 +212,9 @@ fn describe(ui: &Ui, stage: &Stage<'_>, rect: Rect) {
 fn setting(ui: &mut Ui, stage: &Stage<'_>) {
     let names = stage.model.names();
     for road in [Road::Balancing, Road::Divergence] {
-        if stage.model.reveal.is_none() && stage.model.view.board().setting(road) > 0 {
+        // After the end it has set in or not, which the end says.
+        let goes_on = stage.model.view.board().outcome().is_none();
+        if goes_on && stage.model.reveal.is_none() && stage.model.view.board().setting(road) > 0 {
             let args = Args::new().text("road", names.road(road));
             let args = args.number("threshold", stage.level().constants().set_in_hold);
             kit::tinted(ui, &names.say("play-setting", &args), stage.palette().focus);

@@ -57,17 +57,19 @@ pub(super) fn narrow(ui: &mut Ui, dock: &mut Dock<'_>) {
     let (top, bottom) = room.split_top_bottom_at_y(room.bottom() - SEAL - 2.0);
     ui.scope_builder(UiBuilder::new().max_rect(top.with_max_y(top.bottom() - 4.0)), |ui| {
         ScrollArea::vertical().id_salt("desk").auto_shrink(false).show(ui, |ui| {
-            if dock.asked().is_some() {
-                outlook(ui, dock);
-            }
-            ui.horizontal_wrapped(|ui| left(ui, dock));
-            prediction::picker(ui, dock);
-            column(ui, dock);
-            reason(ui, dock);
-            if dock.asked().is_none() {
-                outlook(ui, dock);
-            }
-            ui.horizontal(|ui| history(ui, dock, false));
+            kit::focus::scrolled(ui, |ui| {
+                if dock.asked().is_some() {
+                    outlook(ui, dock);
+                }
+                ui.horizontal_wrapped(|ui| left(ui, dock));
+                prediction::picker(ui, dock);
+                column(ui, dock);
+                reason(ui, dock);
+                if dock.asked().is_none() {
+                    outlook(ui, dock);
+                }
+                ui.horizontal(|ui| history(ui, dock, false));
+            });
         });
     });
     ui.scope_builder(UiBuilder::new().max_rect(bottom), |ui| seal(ui, dock));
@@ -92,13 +94,15 @@ pub(super) fn phone(ui: &mut Ui, dock: &mut Dock<'_>) {
     let (top, bottom) = ui.max_rect().split_top_bottom_at_y(ui.max_rect().bottom() - SEAL - 2.0);
     ui.scope_builder(UiBuilder::new().max_rect(top.with_max_y(top.bottom() - 4.0)), |ui| {
         ScrollArea::vertical().id_salt("desk").auto_shrink(false).show(ui, |ui| {
-            row(ui, dock, 42.0);
-            ui.horizontal_wrapped(|ui| {
-                left(ui, dock);
-                history(ui, dock, false);
+            kit::focus::scrolled(ui, |ui| {
+                row(ui, dock, 46.0);
+                ui.horizontal_wrapped(|ui| {
+                    left(ui, dock);
+                    history(ui, dock, false);
+                });
+                reason(ui, dock);
+                outlook(ui, dock);
             });
-            reason(ui, dock);
-            outlook(ui, dock);
         });
     });
     let (left, right) = bottom.split_left_right_at_fraction(0.5);
@@ -165,10 +169,15 @@ fn filled(ui: &mut Ui, dock: &mut Dock<'_>, slot: usize, play: PlayId, size: Vec
     if response.has_focus() {
         kit::ring(ui, rect, dock.look());
     }
-    let inner = rect.shrink2(Vec2::new(8.0, 4.0));
+    let inner = rect.shrink2(Vec2::new(8.0, 3.0));
     let builder = UiBuilder::new().id_salt(("slot", slot)).max_rect(inner);
     let mut child = ui.new_child(builder.layout(Layout::top_down(Align::Min)));
-    let text = RichText::new(words).font(SEMIBOLD.at(11.0)).color(palette.ink);
+    let size_of = [11.0, 10.0, 9.0].into_iter().find(|size| {
+        let font = SEMIBOLD.at(*size);
+        let galley = ui.painter().layout(words.clone(), font, palette.ink, inner.width());
+        galley.size().y <= inner.height() + 1.0
+    });
+    let text = RichText::new(words).font(SEMIBOLD.at(size_of.unwrap_or(8.5))).color(palette.ink);
     child.add(Label::new(text).wrap());
     if slot > 0 && size.x > 80.0 {
         earlier(ui, dock, slot, rect);
@@ -297,7 +306,9 @@ fn reason(ui: &mut Ui, dock: &mut Dock<'_>) {
     let mut line = dock.model.draft.reason.clone();
     let name = dock.scene.plain("dock-reason");
     let hint = RichText::new(name.clone()).color(palette.soft);
+    // A field of this side and turn alone: what was written in another cannot be undone into it.
     let edit = TextEdit::singleline(&mut line)
+        .id_salt(("reason", dock.side(), dock.scene.board().turn()))
         .char_limit(REASON)
         .hint_text(hint)
         .font(SANS.at(12.0))

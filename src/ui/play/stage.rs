@@ -5,10 +5,11 @@ use rules::{
     AgendaId, Cond, Ending, Entry, ExprNode, GameEvent, InterestId, Level, Outcome, RatchetId,
     Road, Ruleset, Side, Step, TrackId,
 };
-use tell::Tracks;
+use tell::{Tracks, explain};
 
 use crate::intent::Intent;
-use crate::model::{PlayModel, Subject};
+use crate::kit::{self, Beat, Difference};
+use crate::model::{PlayModel, Reveal, Subject};
 use crate::theme::{Look, Palette};
 
 /// The numbers of one moment.
@@ -20,54 +21,33 @@ pub(super) struct Moment {
     pub gauge: [u8; 3],
 }
 
+/// What a step of a telling moves.
+#[derive(Clone, PartialEq, Debug)]
+struct Told {
+    from: Moment,
+    to: Moment,
+    /// How far it has come, 0 to 1.
+    arrival: f32,
+}
+
 impl Moment {
     /// A part of an expression, as these tracks have it.
     pub(super) fn value(&self, node: &ExprNode) -> i32 {
-        node.value(&|track| i32::from(self.tracks.get(track)), &|ratchet| {
-            self.tracks.turned(ratchet)
-        })
+        explain::value(node, &self.tracks)
     }
 
     /// The points of an interest, 0 to 20.
     pub(super) fn interest(&self, rules: &Ruleset, id: InterestId) -> i32 {
-        (self.value(rules.interest(id).value.root()).clamp(0, 100) + 2) / 5
+        explain::points(rules.interest(id).value.root(), &self.tracks)
     }
 
-    /// The shares that these tracks give, which the gauge takes at the end of a turn.
-    fn shares(&self, rules: &Ruleset) -> [u8; 3] {
-        let scores =
-            rules.roads().score.each_ref().map(|score| self.value(score.root()).clamp(0, 100));
-        let sum: i32 = scores.iter().sum();
-        if sum == 0 {
-            return [100, 0, 0];
-        }
-        let mut shares = scores.map(|score| score * 100 / sum);
-        let mut rests = scores.map(|score| score * 100 % sum);
-        for _ in 0..100 - shares.iter().sum::<i32>() {
-            let most = (0..3).rev().max_by_key(|road| rests[*road]).unwrap_or(0);
-            shares[most] += 1;
-            rests[most] = -1;
-        }
-        shares.map(|share| u8::try_from(share).unwrap_or(0))
-    }
-
-    /// Whether a condition on tracks and ratchets holds; `otherwise` judges the rest.
-    pub(super) fn holds(
-        &self,
-        rules: &Ruleset,
-        cond: Cond,
-        otherwise: &dyn Fn(Cond) -> bool,
-    ) -> bool {
-        match cond {
-            Cond::AtLeast(track, value) => self.tracks.get(track) >= value,
-            Cond::AtMost(track, value) => self.tracks.get(track) <= value,
-            Cond::Ratchet(id) => self.tracks.turned(id),
-            Cond::NoRatchet(id) => !self.tracks.turned(id),
-            Cond::Any(any) => {
-                rules.conds_of(any).iter().any(|cond| self.holds(rules, *cond, otherwise))
-            }
-            other => otherwise(other),
-        }
+    /// The numbers on their way to others, which is gone by a part, 0 to 1.
+    fn toward(&self, others: &Self, part: f32) -> Self {
+        let gone = |from: u8, to: u8| {
+            (f32::from(from) + (f32::from(to) - f32::from(from)) * part).round() as u8
+        };
+        let gauge = [0, 1, 2].map(|road| gone(self.gauge[road], others.gauge[road]));
+        Self { tracks: self.tracks.toward(&others.tracks, (part * 1000.0) as i32), gauge }
     }
 }
 
@@ -77,12 +57,13 @@ pub(super) struct Stage<'a> {
     pub model: PlayModel<'a>,
     /// The turn that is shown.
     pub turn: u8,
-    /// The numbers that are shown.
+    /// The numbers that are shown: in a telling, on their way to those of the step.
     pub now: Moment,
     /// The numbers if the draft alone were carried out and the gauge read; none in a telling.
     pub ahead: Option<Moment>,
     /// What is wanted.
     pub intents: Vec<Intent>,
+    step: Option<Told>,
     pointed: Option<Subject>,
     focused: Option<Subject>,
 }
@@ -90,9 +71,12 @@ pub(super) struct Stage<'a> {
 impl<'a> Stage<'a> {
     /// Reads the model.
     pub(super) fn new(model: &PlayModel<'a>) -> Self {
-        let told = model.reveal.and_then(|reveal| reveal.entries.first().copied());
-        let (turn, now) = match told {
-            Some(first) => (first.turn, told_so_far(model, &first)),
+        let told = model.reveal.and_then(|reveal| {
+            let first = reveal.entries.first()?;
+            Some((first.turn, told_so_far(model, &reveal, first)))
+        });
+        let (turn, now) = match &told {
+            Some((turn, told)) => (*turn, told.from.toward(&told.to, told.arrival)),
             None => {
                 let board = model.view.board();
                 let tracks = Tracks::of(model.view.level().ruleset(), board);
@@ -103,12 +87,48 @@ impl<'a> Stage<'a> {
         let ahead = goes_on.then(|| {
             let rules = model.view.level().ruleset();
             let board = model.view.foreseen(model.side, &model.draft.set());
-            let mut moment = Moment { tracks: Tracks::of(rules, &board), gauge: now.gauge };
-            moment.gauge = moment.shares(rules);
-            moment
+            let tracks = Tracks::of(rules, &board);
+            let gauge = explain::gauge(rules.roads(), &tracks);
+            Moment { tracks, gauge }
         });
-        let model = *model;
-        Self { model, turn, now, ahead, intents: Vec::new(), pointed: None, focused: None }
+        let (model, step) = (*model, told.map(|(_, told)| told));
+        Self { model, turn, now, ahead, intents: Vec::new(), step, pointed: None, focused: None }
+    }
+
+    /// The shares of the roads as they are drawn: on their way to those of the step.
+    pub(super) fn gauge(&self) -> [f32; 3] {
+        let Some(told) = &self.step else { return self.now.gauge.map(f32::from) };
+        Road::ALL.map(|road| {
+            let [from, to] =
+                [&told.from, &told.to].map(|moment| f32::from(moment.gauge[road.index()]));
+            from + (to - from) * told.arrival
+        })
+    }
+
+    /// The shares before the step that is told, if it moves them.
+    pub(super) fn gauge_before(&self) -> Option<[f32; 3]> {
+        let step = self.step.as_ref().filter(|step| step.from.gauge != step.to.gauge);
+        step.filter(|step| step.arrival > 0.0).map(|step| step.from.gauge.map(f32::from))
+    }
+
+    /// Tension as it is drawn.
+    pub(super) fn tension(&self) -> f32 {
+        let track = self.rules().tension();
+        let Some(told) = &self.step else { return f32::from(self.now.tracks.get(track)) };
+        let [from, to] = [&told.from, &told.to].map(|moment| f32::from(moment.tracks.get(track)));
+        from + (to - from) * told.arrival
+    }
+
+    /// By how much the step that is told moves something, as soon as it does.
+    pub(super) fn moved(&self, of: impl Fn(&Moment) -> i32) -> i32 {
+        let arrived = self.step.as_ref().filter(|told| told.arrival > 0.0);
+        arrived.map_or(0, |told| of(&told.to) - of(&told.from))
+    }
+
+    /// The mark of what the step moves a track by. `good` is whether more of it is good news.
+    pub(super) fn difference(&self, track: TrackId, good: bool) -> Option<Difference> {
+        let by = self.moved(|moment| moment.tracks.get(track).into());
+        kit::difference(self.model.words, self.palette(), by, good)
     }
 
     /// The level.
@@ -201,7 +221,7 @@ impl<'a> Stage<'a> {
     /// Whether a condition holds in the numbers that are shown.
     pub(super) fn holds(&self, cond: Cond) -> bool {
         let (board, level) = (self.model.view.board(), self.level());
-        self.now.holds(self.rules(), cond, &|cond| board.holds_one(level, cond))
+        explain::holds(self.rules(), &self.now.tracks, cond, &|cond| board.holds_one(level, cond))
     }
 
     /// Whether an agenda would be met if the game ended now.
@@ -222,10 +242,15 @@ impl<'a> Stage<'a> {
 
     /// How far a ratchet is in points; 0 if only an order or a season is wanting.
     pub(super) fn distance(&self, ratchet: RatchetId) -> i16 {
+        self.far(&self.now, ratchet)
+    }
+
+    /// How far a ratchet is at a moment.
+    pub(super) fn far(&self, moment: &Moment, ratchet: RatchetId) -> i16 {
         let rules = self.rules();
         let far = rules.conds_of(rules.ratchet(ratchet).when).iter().map(|cond| match cond {
-            Cond::AtLeast(track, value) => value - self.now.tracks.get(*track),
-            Cond::AtMost(track, value) => self.now.tracks.get(*track) - value,
+            Cond::AtLeast(track, value) => value - moment.tracks.get(*track),
+            Cond::AtMost(track, value) => moment.tracks.get(*track) - value,
             _ => 0,
         });
         far.max().unwrap_or(0).max(0)
@@ -237,32 +262,36 @@ impl<'a> Stage<'a> {
 fn focused_by_pointer(response: &Response) -> bool {
     let id = egui::Id::new("play focused by pointer");
     let pressed = response.clicked() && response.ctx.input(|input| input.pointer.any_click());
+    // Asked before the memory is locked, which this reads as well.
+    let gained = response.gained_focus();
     response.ctx.data_mut(|data| {
         if pressed {
             data.insert_temp(id, response.id);
-        } else if response.gained_focus() {
+        } else if gained {
             data.remove::<egui::Id>(id);
         }
         data.get_temp(id) == Some(response.id)
     })
 }
 
-/// The numbers at the step of a telling: the board before the first turn, and every line since.
-fn told_so_far(model: &PlayModel<'_>, first: &Entry) -> Moment {
+/// The numbers before and at the end of the step of a telling: the board before the first turn,
+/// and every line since.
+fn told_so_far(model: &PlayModel<'_>, reveal: &Reveal<'_>, first: &Entry) -> Told {
     let rules = model.view.level().ruleset();
     let start = model.past.opened(0).unwrap_or(model.view.board());
     let mut moment = Moment { tracks: Tracks::of(rules, start), gauge: start.gauge() };
-    let mut pass = |entry: &Entry| {
+    let pass = |moment: &mut Moment, entry: &Entry| {
         moment.tracks.pass(entry);
         if let GameEvent::GaugeMoved(gauge) = entry.event {
             moment.gauge = gauge;
         }
     };
     let before: (u8, Step) = (first.turn, first.step);
-    model.ledger.iter().take_while(|entry| (entry.turn, entry.step) < before).for_each(&mut pass);
-    if let Some(reveal) = model.reveal {
-        let end = reveal.steps.get(reveal.at + 1).copied().unwrap_or(reveal.entries.len());
-        reveal.entries.iter().take(end).for_each(&mut pass);
-    }
-    moment
+    let earlier = model.ledger.iter().take_while(|entry| (entry.turn, entry.step) < before);
+    earlier.for_each(|entry| pass(&mut moment, entry));
+    let begins = reveal.steps.get(reveal.at).copied().unwrap_or(0);
+    reveal.entries.iter().take(begins).for_each(|entry| pass(&mut moment, entry));
+    let from = moment.clone();
+    reveal.present().iter().for_each(|entry| pass(&mut moment, entry));
+    Told { from, to: moment, arrival: Beat::of(reveal).arrival() }
 }

@@ -1,5 +1,6 @@
 //! The left column: the side's means, interests, agenda and result, and what it sees of the other.
 
+use egui::text::LayoutJob;
 use egui::{Frame, Margin, Pos2, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType};
 use rules::{Road, Side};
 use tell::symbol;
@@ -52,12 +53,12 @@ fn means(ui: &mut Ui, stage: &Stage<'_>) {
         ui.spacing_mut().item_spacing.x = 9.0;
         let width = (ui.available_width() - 18.0) / 3.0;
         let purses = [
-            ("ui-board-capital", purse(rules.capital(side)), taken[1]),
-            ("ui-board-treasury", purse(rules.treasury(side)), taken[2]),
+            ("ui-board-capital", rules.capital(side), taken[1]),
+            ("ui-board-treasury", rules.treasury(side), taken[2]),
         ];
-        for (key, value, taken) in purses {
+        for (key, track, taken) in purses {
             parts::labelled(ui, look, width, &names.plain(key), |ui| {
-                figure(ui, stage, value, taken)
+                figure(ui, stage, purse(track), taken, stage.difference(track, true))
             });
         }
         let label = names.plain("ui-board-attention");
@@ -77,7 +78,14 @@ fn taken(stage: &Stage<'_>) -> [i32; 3] {
     taken
 }
 
-fn figure(ui: &mut Ui, stage: &Stage<'_>, value: i32, taken: i32) {
+/// A figure with what the draft takes of it, or what the step that is told moves it by.
+fn figure(
+    ui: &mut Ui,
+    stage: &Stage<'_>,
+    value: i32,
+    taken: i32,
+    difference: Option<kit::Difference>,
+) {
     let names = stage.model.names();
     let p = stage.palette();
     let left = names.figure(value - taken);
@@ -85,8 +93,10 @@ fn figure(ui: &mut Ui, stage: &Stage<'_>, value: i32, taken: i32) {
     let mut pieces = vec![(left.as_str(), SERIF.at(17.0), p.ink)];
     if taken > 0 {
         pieces.push(parts::small(&change, p.loss));
+    } else if let Some(difference) = &difference {
+        pieces.push((&difference.words, SEMIBOLD.at(10.5), difference.colour));
     }
-    ui.add(egui::Label::new(parts::line(&pieces)).extend());
+    ui.add(egui::Label::new(parts::line(&pieces)).wrap());
 }
 
 /// Attention as rings: full is free, crossed is taken by the draft.
@@ -137,9 +147,11 @@ fn interests(ui: &mut Ui, stage: &mut Stage<'_>, side: Side) {
     for (id, points) in stage.interests(side) {
         let key = Key::new("interest", stage.rules().interest_name(id));
         let name = names.words.name(&key);
-        let change = if own { stage.interest_change(id) } else { 0 };
+        let told = stage.moved(|moment| moment.interest(stage.rules(), id));
+        let ahead = if own { stage.interest_change(id) } else { 0 };
+        let change = if told == 0 { ahead } else { told };
         let value = names.figure(points);
-        let by = format!("{}{}", parts::mark(change), names.signed(change));
+        let by = format!("{}\u{a0}{}", parts::mark(change), names.signed(change));
         let mut right = vec![parts::strong(&value, p.ink)];
         if change != 0 {
             right.push((
@@ -155,7 +167,7 @@ fn interests(ui: &mut Ui, stage: &mut Stage<'_>, side: Side) {
             right: parts::line(&right),
             bar: Some(Bar {
                 full: points as f32 / 20.0,
-                ahead: (change != 0).then(|| (points + change) as f32 / 20.0),
+                ahead: (ahead != 0).then(|| (points + ahead) as f32 / 20.0),
                 colour: p.side(side),
             }),
             ..Row::default()
@@ -234,7 +246,8 @@ fn result(ui: &mut Ui, stage: &mut Stage<'_>, roomy: bool) {
     let args = Args::new().text("road", names.road(Road::leading(stage.now.gauge)));
     let label = names.say("play-result-road", &args.text("factor", factor));
     let value = whole(own);
-    ends(ui, stage, &label, &names.figure(value), p.side(side));
+    let value = names.figure(value);
+    ends(ui, stage, &label, parts::line(&[(&value, SEMIBOLD.at(12.5), p.side(side))]));
     let dealt = stage.model.view.board().dealt(side.other());
     let bonus = dealt.map(points);
     let least = bonus.into_iter().min().unwrap_or(0);
@@ -251,11 +264,10 @@ const fn whole(hundredths: i32) -> i32 {
 }
 
 /// A label to the left and a figure to the right.
-fn ends(ui: &mut Ui, stage: &Stage<'_>, label: &str, value: &str, colour: egui::Color32) {
+fn ends(ui: &mut Ui, stage: &Stage<'_>, label: &str, right: LayoutJob) {
     let p = stage.palette();
     ui.horizontal_top(|ui| {
         let width = ui.available_width();
-        let right = parts::line(&[(value, SEMIBOLD.at(12.5), colour)]);
         let right = ui.painter().layout_job(right);
         let left = (width - right.size().x - 8.0).max(40.0);
         ui.allocate_ui(Vec2::new(left, 0.0), |ui| {
@@ -293,15 +305,20 @@ fn other(ui: &mut Ui, stage: &mut Stage<'_>, value: &str, roomy: bool) {
         return;
     }
     let rules = stage.rules();
-    let purse = |track| names.figure(stage.now.tracks.get(track));
-    let means = [
-        ("ui-board-capital", purse(rules.capital(side))),
-        ("ui-board-treasury", purse(rules.treasury(side))),
-        ("ui-board-attention", names.figure(stage.model.view.means(side).attention)),
-    ];
-    for (key, value) in means {
-        ends(ui, stage, &names.plain(key), &value, p.ink);
+    for (key, track) in
+        [("ui-board-capital", rules.capital(side)), ("ui-board-treasury", rules.treasury(side))]
+    {
+        let value = names.figure(stage.now.tracks.get(track));
+        let mut right = vec![(value.as_str(), SEMIBOLD.at(12.5), p.ink)];
+        let difference = stage.difference(track, true);
+        if let Some(difference) = &difference {
+            right.push((&difference.words, SEMIBOLD.at(11.0), difference.colour));
+        }
+        ends(ui, stage, &names.plain(key), parts::line(&right));
     }
+    let attention = names.figure(stage.model.view.means(side).attention);
+    let right = parts::line(&[(&attention, SEMIBOLD.at(12.5), p.ink)]);
+    ends(ui, stage, &names.plain("ui-board-attention"), right);
     interests(ui, stage, side);
     sum(ui, stage, side);
     if response.clicked() {

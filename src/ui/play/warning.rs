@@ -10,6 +10,7 @@ use super::dock::Dock;
 use crate::intent::Intent;
 use crate::kit;
 use crate::model::Draft;
+use crate::screens::parts::appeared;
 
 /// A question before sealing.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -151,7 +152,9 @@ fn undone(scene: &Scene<'_>, draft: &Draft) -> Option<Warning> {
 
 /// The grave question, over the board.
 pub(super) fn show(ui: &Ui, dock: &mut Dock<'_>) {
-    let Some(Warning::Grave(words, answerable)) = dock.asked().cloned() else { return };
+    let asked = dock.asked().cloned().filter(Warning::is_grave);
+    kit::focus::guest(ui.ctx(), "warning", asked.is_some());
+    let Some(Warning::Grave(words, answerable)) = asked else { return };
     let look = dock.look();
     let palette = &look.palette;
     let frame = Frame::new()
@@ -169,7 +172,8 @@ pub(super) fn show(ui: &Ui, dock: &mut Dock<'_>) {
         ui.add_space(6.0);
         ui.horizontal_wrapped(|ui| {
             let back = kit::button(ui, look, &dock.scene.plain("dock-warn-back"), true);
-            if ui.memory(|memory| memory.focused().is_none()) {
+            // Whatever had the focus lies beneath, where Enter would seal at once.
+            if appeared(ui, "dock warning") {
                 back.request_focus();
             }
             let go = kit::button(ui, look, &dock.scene.plain("dock-seal-anyway"), true);

@@ -3,14 +3,17 @@
 //! The guide watches what happens and says at most one thing at a time. A hint is over when it has
 //! been read, when what it asks for is done, or when its moment has passed; nothing waits for it.
 
-use egui::{CornerRadius, Frame, Margin, Stroke, Ui};
+use egui::{Align, CornerRadius, Frame, Layout, Margin, Modifiers, Stroke, Ui, UiBuilder};
 use rules::{Phase, Step};
 use text::{Args, Words};
 
 use crate::intent::{Intent, Sheet};
 use crate::kit;
 use crate::model::{PlayModel, Reveal, Subject};
-use crate::theme::Look;
+use crate::theme::{Look, SEMIBOLD};
+
+/// From this width on a hint that is a part of something has its buttons beside its words.
+const BESIDE: f32 = 520.0;
 
 /// A part of the play screen that a hint points at.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -209,21 +212,74 @@ pub fn bubble(ui: &mut Ui, words: &Words, look: &Look, key: &str) -> Vec<Intent>
         .corner_radius(CornerRadius::same(8))
         .inner_margin(Margin::symmetric(14, 11))
         .shadow(ui.visuals().popup_shadow);
-    frame.show(ui, |ui| {
-        ui.set_max_width(300.0);
-        ui.spacing_mut().item_spacing.y = 6.0;
-        kit::serif(ui, &words.name(key), 14.5, p.ink);
-        let line = kit::text(ui, look, &words.get(key, Some("hint"), &Args::new()));
-        line.ctx
-            .accesskit_node_builder(line.id, |node| node.set_live(egui::accesskit::Live::Polite));
-        ui.horizontal_wrapped(|ui| {
-            if kit::button(ui, look, &words.name("guide-next"), true).clicked() {
-                intents.push(Intent::Guide(true));
-            }
-            if kit::link(ui, look, &words.name("guide-off")).clicked() {
-                intents.push(Intent::Guide(false));
-            }
+    frame.show(ui, |ui| intents = contents(ui, words, look, key));
+    intents
+}
+
+/// The same as a part of something else, over its whole width.
+pub fn strip(ui: &mut Ui, words: &Words, look: &Look, key: &str) -> Vec<Intent> {
+    let p = &look.palette;
+    let frame = Frame::new()
+        .stroke(Stroke::new(1.5, look.palette.focus))
+        .corner_radius(CornerRadius::same(8))
+        .inner_margin(Margin::symmetric(12, 9));
+    let show = |ui: &mut Ui| {
+        ui.set_width(ui.available_width());
+        if ui.available_width() < BESIDE {
+            return contents(ui, words, look, key);
+        }
+        let room = ui.available_rect_before_wrap();
+        let (off, on) = (words.name("guide-off"), words.name("guide-next"));
+        let wide = |words: &String| {
+            ui.painter().layout_no_wrap(words.clone(), SEMIBOLD.at(12.5), p.ink).size().x
+        };
+        let ways = (wide(&off) + wide(&on) + 56.0).min(room.width() * 0.5);
+        let (left, right) = room.split_left_right_at_x(room.right() - ways);
+        let said = ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
+            ui.spacing_mut().item_spacing.y = 3.0;
+            sentence(ui, words, look, key);
         });
+        let bottom = said.response.rect.bottom();
+        let layout = Layout::right_to_left(Align::Center);
+        let builder = UiBuilder::new().max_rect(right.with_max_y(bottom)).layout(layout);
+        let mut ways = ui.new_child(builder);
+        let pressed = pressed(ui);
+        let off = kit::link(&mut ways, look, &off).clicked();
+        let on = kit::button(&mut ways, look, &on, true).clicked() || pressed;
+        [(on, true), (off, false)]
+            .into_iter()
+            .filter_map(|(wanted, on)| wanted.then_some(Intent::Guide(on)))
+            .collect()
+    };
+    frame.show(ui, show).inner
+}
+
+/// A heading, and what to do now.
+fn sentence(ui: &mut Ui, words: &Words, look: &Look, key: &str) {
+    kit::serif(ui, &words.name(key), 14.5, look.palette.ink);
+    let line = kit::text(ui, look, &words.get(key, Some("hint"), &Args::new()));
+    line.ctx.accesskit_node_builder(line.id, |node| node.set_live(egui::accesskit::Live::Polite));
+}
+
+/// Whether the key that goes on was pressed.
+fn pressed(ui: &Ui) -> bool {
+    let writing = ui.ctx().text_edit_focused() || egui::Popup::is_any_open(ui.ctx());
+    !writing && ui.input_mut(|input| input.consume_key(Modifiers::NONE, egui::Key::N))
+}
+
+/// A heading, what to do now, and the way on; the key N goes on as well.
+fn contents(ui: &mut Ui, words: &Words, look: &Look, key: &str) -> Vec<Intent> {
+    let mut intents = Vec::new();
+    ui.spacing_mut().item_spacing.y = 6.0;
+    sentence(ui, words, look, key);
+    let pressed = pressed(ui);
+    ui.horizontal_wrapped(|ui| {
+        if kit::button(ui, look, &words.name("guide-next"), true).clicked() || pressed {
+            intents.push(Intent::Guide(true));
+        }
+        if kit::link(ui, look, &words.name("guide-off")).clicked() {
+            intents.push(Intent::Guide(false));
+        }
     });
     intents
 }

@@ -21,6 +21,7 @@ const GROUPS: &[Group] = &[
             (&["screens-cap-tab", "screens-cap-shift-tab"], "screens-keys-move"),
             (&["screens-cap-enter", "screens-cap-space"], "screens-keys-press"),
             (&["screens-cap-escape"], "screens-keys-back"),
+            (&["screens-cap-page-up", "screens-cap-page-down"], "screens-keys-scroll"),
             (&["screens-cap-f1"], "screens-keys-encyclopedia"),
             (&["screens-cap-f11"], "screens-keys-window"),
         ],
@@ -29,6 +30,7 @@ const GROUPS: &[Group] = &[
         "screens-keys-turn",
         &[
             (&["screens-cap-cards"], "screens-keys-card"),
+            (&["screens-cap-i"], "screens-keys-details"),
             (&["screens-cap-k"], "screens-keys-keep"),
             (&["screens-cap-p"], "screens-keys-predict"),
             (&["screens-cap-z"], "screens-keys-undo"),
@@ -45,6 +47,7 @@ const GROUPS: &[Group] = &[
             (&["screens-cap-b"], "screens-keys-tracks"),
             (&["screens-cap-m"], "screens-keys-menu"),
             (&["screens-cap-h"], "screens-keys-keys"),
+            (&["screens-cap-n"], "screens-keys-hint"),
         ],
     ),
     (

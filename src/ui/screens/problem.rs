@@ -11,16 +11,27 @@ use crate::theme::Look;
 
 /// Shows a problem over whatever is on screen.
 pub fn show(ui: &mut Ui, words: &Words, look: &Look, problem: &Problem) -> Vec<Intent> {
-    dialog(ui, words, look, "screens-problem-title", problem)
+    dialog(ui, words, look, "screens-problem-title", problem, true)
 }
 
-/// Says over whatever is on screen that something is done.
+/// Says over whatever is on screen that something is done. After its first line may follow what is
+/// to be known of it; then it can be about the clipboard, and nothing is offered to be copied.
 pub fn done(ui: &mut Ui, words: &Words, look: &Look, said: &str) -> Vec<Intent> {
-    let said = Problem { what: said.to_owned(), place: String::new(), advice: String::new() };
-    dialog(ui, words, look, "screens-done-title", &said)
+    let (what, advice) = said.split_once('\n').unwrap_or((said, ""));
+    let (what, advice) = (what.to_owned(), advice.to_owned());
+    let copies = advice.is_empty();
+    let said = Problem { what, place: String::new(), advice };
+    dialog(ui, words, look, "screens-done-title", &said, copies)
 }
 
-fn dialog(ui: &mut Ui, words: &Words, look: &Look, title: &str, problem: &Problem) -> Vec<Intent> {
+fn dialog(
+    ui: &mut Ui,
+    words: &Words,
+    look: &Look,
+    title: &str,
+    problem: &Problem,
+    copies: bool,
+) -> Vec<Intent> {
     let room = ui.ctx().content_rect().size();
     let mut intents = Vec::new();
     let shown = Modal::new(Id::new("told-problem")).show(ui.ctx(), |ui| {
@@ -51,7 +62,8 @@ fn dialog(ui: &mut Ui, words: &Words, look: &Look, title: &str, problem: &Proble
             if done.clicked() {
                 intents.push(Intent::Dismiss);
             }
-            if kit::button(ui, look, &words.name("screens-problem-copy"), true).clicked() {
+            if copies && kit::button(ui, look, &words.name("screens-problem-copy"), true).clicked()
+            {
                 let lines = [&problem.what, &problem.place, &problem.advice];
                 let lines: Vec<&str> =
                     lines.into_iter().map(String::as_str).filter(|line| !line.is_empty()).collect();

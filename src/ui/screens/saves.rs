@@ -29,6 +29,8 @@ pub struct SavesModel<'a> {
     pub saves: &'a [SaveCard],
     /// Files that were put aside.
     pub damaged: &'a [Damaged],
+    /// Whether a file can be picked here; elsewhere it is dropped on the window.
+    pub can_pick: bool,
 }
 
 /// Shows the saved games.
@@ -60,6 +62,16 @@ pub fn show(ui: &mut Ui, model: &SavesModel<'_>) -> Vec<Intent> {
         ui.add_space(10.0);
         kit::section(ui, look, &words.name("screens-title-code"));
         intents.extend(code::field(ui, words, look, 4));
+        ui.add_space(6.0);
+        if model.can_pick {
+            let key = "screens-saves-pick";
+            if kit::button(ui, look, &words.name(key), true).clicked() {
+                intents.push(Intent::PickFile);
+            }
+            kit::note(ui, look, &words.summary(key));
+        } else {
+            kit::note(ui, look, &words.name("screens-saves-drop"));
+        }
     })
 }
 
@@ -102,6 +114,9 @@ fn one(ui: &mut Ui, model: &SavesModel<'_>, save: &SaveCard) -> Option<Intent> {
                 let key = if save.over { "screens-saves-look" } else { "screens-saves-resume" };
                 if named(ui, look, words, key, &args()) {
                     intent = Some(Intent::Resume(save.slot.clone()));
+                }
+                if named(ui, look, words, "screens-saves-file", &args()) {
+                    intent = Some(Intent::SaveFile(save.slot.clone()));
                 }
                 if named(ui, look, words, "screens-saves-delete", &args()) {
                     ask = Some(Some(save.slot.clone()));

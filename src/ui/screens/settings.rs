@@ -27,6 +27,8 @@ pub struct SettingsModel<'a> {
     pub has_sound: bool,
     /// The languages that there are: tag and own name.
     pub languages: &'a [(String, String)],
+    /// Whether the game fills the screen.
+    pub full_screen: bool,
 }
 
 /// Shows the settings.
@@ -45,12 +47,21 @@ pub fn show(ui: &mut Ui, model: &SettingsModel<'_>) -> Vec<Intent> {
                 rule(ui, look);
                 language(ui, model, &mut settings);
             }
+            rule(ui, look);
+            let mut full = model.full_screen;
+            toggle(ui, words, look, "screens-settings-full", &mut full);
+            if full != model.full_screen {
+                intents.push(Intent::FullScreen);
+            }
         });
         group(ui, words, look, "screens-settings-moving", |ui| {
             toggle(ui, words, look, "screens-settings-still", &mut settings.reduced_motion);
+            rule(ui, look);
             if model.has_sound {
-                rule(ui, look);
                 volume(ui, model, &mut settings);
+            } else {
+                kit::text(ui, look, &words.name("screens-settings-sound"));
+                kit::note(ui, look, &words.name("screens-settings-no-sound"));
             }
         });
         group(ui, words, look, "screens-settings-playing", |ui| {

@@ -35,6 +35,7 @@ impl Look {
     /// Sets fonts and style of a context. Cheap when nothing has changed is the caller's business.
     pub fn install(&self, ctx: &egui::Context) {
         ctx.set_fonts(definitions());
+        ctx.add_plugin(crate::kit::focus::Hands);
         ctx.options_mut(|options| {
             options.zoom_with_keyboard = false;
             // In low-power mode the frame that sees a press can come long after it.
@@ -66,6 +67,8 @@ impl Look {
         style.spacing.window_margin = Margin::same(16);
         style.spacing.menu_margin = Margin::same(10);
         style.spacing.interact_size = Vec2::new(28.0, 28.0);
+        // On paper what fades would leave a grey band: light colours blend darker than they are.
+        style.spacing.scroll.fade.strength = if p.dark { 0.5 } else { 0.0 };
         style.spacing.tooltip_width = 340.0;
         style.interaction.selectable_labels = false;
         style.interaction.tooltip_delay = 0.25;

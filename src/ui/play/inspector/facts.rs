@@ -265,7 +265,9 @@ fn figures(
 fn cards(stage: &Stage<'_>, side: Side, subject: Subject, tracks: &[TrackId]) -> Vec<Effect> {
     let (rules, told) = (stage.rules(), stage.told());
     let mut found: Vec<Effect> = Vec::new();
-    for lever in stage.model.view.board().table(side) {
+    // Nothing lies on the tables before the first turn.
+    let table = stage.model.view.board().table(side);
+    for lever in table.iter().filter(|_| stage.turn > 0) {
         let own = subject == Subject::Lever(*lever);
         let mut lines: Vec<(String, String)> = Vec::new();
         for play in rules.lever(*lever).plays() {

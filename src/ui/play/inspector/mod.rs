@@ -51,7 +51,8 @@ pub(super) fn show(ui: &Ui, stage: &mut Stage<'_>, map: Rect) {
     // The card hangs by its lower corner, for which its size has to be known.
     let id = Id::new("play inspector size");
     let size = shown.response.rect.size();
-    if ui.data(|data| data.get_temp::<Vec2>(id)) != Some(size) {
+    let before = ui.data(|data| data.get_temp::<Vec2>(id));
+    if before.is_none_or(|before| (before - size).abs().max_elem() > 0.5) {
         ui.data_mut(|data| data.insert_temp(id, size));
         ui.ctx().request_discard("the card about a thing has another size");
     }
@@ -76,12 +77,18 @@ fn card(ui: &mut Ui, stage: &mut Stage<'_>, subject: Subject, facts: &Facts, hei
     ui.add(Label::new(parts::line(&[(&facts.state, SANS.at(12.0), p.soft)])).wrap());
     let foot = if pinned { 34.0 } else { 24.0 };
     let spent = ui.min_rect().height();
-    ScrollArea::vertical()
-        .id_salt("inspector")
-        .max_height((height - spent - foot - 14.0).max(40.0))
-        .show(ui, |ui| {
-            body(ui, stage, subject, facts);
-        });
+    let most = (height - spent - foot - 14.0).max(40.0);
+    ScrollArea::vertical().id_salt("inspector").max_height(most).min_scrolled_height(most).show(
+        ui,
+        |ui| {
+            // What only lies under the pointer takes no keys.
+            if pinned {
+                kit::focus::scrolled(ui, |ui| body(ui, stage, subject, facts));
+            } else {
+                body(ui, stage, subject, facts);
+            }
+        },
+    );
     ui.add_space(2.0);
     let names = stage.model.names();
     if pinned {

@@ -36,7 +36,7 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
         remember(ui, id, next);
         small(ui, &dealt_to_other(scene), look.palette.soft);
     };
-    over(ui, look, ("agenda", 1000.0, Reach::Screen), body, |ui, ()| {
+    let told = over(ui, model, ("agenda", 1000.0, Reach::Screen), body, |ui, ()| {
         let words = if picked.is_some() { "dock-agenda-take" } else { "dock-agenda-first" };
         if kit::primary(ui, look, &scene.plain(words), picked.is_some()).clicked()
             && let Some(agenda) = picked
@@ -44,6 +44,7 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
             intents.push(Intent::Submit(Action::Agenda(agenda)));
         }
     });
+    intents.extend(told);
 }
 
 fn situation(ui: &mut Ui, scene: &Scene<'_>, look: &Look) {

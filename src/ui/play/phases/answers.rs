@@ -29,7 +29,7 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
         kit::hairline(ui, look);
         small(ui, &tell::talks::stakes(scene), look.palette.ink);
     };
-    over(ui, look, ("answers", 620.0, Reach::Map), body, |ui, ()| {
+    let told = over(ui, model, ("answers", 620.0, Reach::Map), body, |ui, ()| {
         let answers = [
             ("dock-answer-accept", "dock-answer-accept-about", Answer::Accept),
             ("dock-answer-refuse", "dock-answer-refuse-about", Answer::Refuse),
@@ -49,6 +49,7 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
             }
         });
     });
+    intents.extend(told);
 }
 
 /// Says so if a term names a card that cannot be ordered now.

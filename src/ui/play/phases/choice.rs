@@ -38,7 +38,7 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
         });
         remember(ui, id, next);
     };
-    over(ui, look, ("choice", 680.0, Reach::Map), body, |ui, ()| {
+    let told = over(ui, model, ("choice", 680.0, Reach::Map), body, |ui, ()| {
         let words = if picked.is_some() { "dock-choice-take" } else { "dock-choice-first" };
         let action = picked.and_then(|place| u8::try_from(place).ok()).map(Action::Choice);
         if kit::primary(ui, look, &scene.plain(words), picked.is_some()).clicked()
@@ -47,4 +47,5 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
             intents.push(Intent::Submit(action));
         }
     });
+    intents.extend(told);
 }

@@ -40,7 +40,7 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
         }
         remember(ui, id, next);
     };
-    over(ui, look, ("crisis", 860.0, Reach::Tall), body, |ui, ()| {
+    let told = over(ui, model, ("crisis", 860.0, Reach::Tall), body, |ui, ()| {
         let words = match picked {
             Some(stand) => scene.plain(seal_key(stand)),
             None => scene.plain("dock-crisis-first"),
@@ -51,6 +51,7 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
             intents.push(Intent::Submit(Action::Stand(stand)));
         }
     });
+    intents.extend(told);
 }
 
 /// Where the ladder stands and how far this can take it.

@@ -16,34 +16,37 @@ use tell::Scene;
 
 use super::dock;
 use crate::intent::Intent;
-use crate::kit;
+use crate::kit::{self, focus};
 use crate::model::PlayModel;
+use crate::screens::guide;
+use crate::screens::parts::appeared;
 use crate::theme::{Look, SANS};
 
-/// What is asked now, over the board. `ui` spans the free place of the map.
-pub(super) fn show(ui: &mut Ui, model: &PlayModel<'_>, intents: &mut Vec<Intent>) {
+/// What is asked now, over the board; says whether anything is. `ui` spans the free place of the
+/// map.
+pub(super) fn show(ui: &mut Ui, model: &PlayModel<'_>, intents: &mut Vec<Intent>) -> bool {
     if model.reveal.is_some() || model.sheet.is_some() {
-        return;
+        return false;
     }
     let phase = model.view.board().phase();
     if phase == Phase::Over {
+        begin(ui, model);
         end::show(ui, model, &scene(model), intents);
-        return;
+        return true;
     }
     let asked = matches!(
         phase,
         Phase::Agenda | Phase::Talks | Phase::Answers | Phase::Choice | Phase::Crisis
     );
     if !asked {
-        return;
+        return false;
     }
     let scene = scene(model);
     if !model.view.is_awaited() || model.thinking.is_some() {
-        if phase != Phase::Orders {
-            wait(ui, model, &scene);
-        }
-        return;
+        wait(ui, model, &scene);
+        return model.thinking.is_some();
     }
+    begin(ui, model);
     match phase {
         Phase::Agenda => agenda::show(ui, model, &scene, intents),
         Phase::Talks => talks::show(ui, model, &scene, intents),
@@ -51,6 +54,17 @@ pub(super) fn show(ui: &mut Ui, model: &PlayModel<'_>, intents: &mut Vec<Intent>
         Phase::Choice => choice::show(ui, model, &scene, intents),
         Phase::Crisis => crisis::show(ui, model, &scene, intents),
         _ => {}
+    }
+    true
+}
+
+/// A question that has just come up offers the focus to its first answer.
+fn begin(ui: &Ui, model: &PlayModel<'_>) {
+    let board = model.view.board();
+    let round = board.crisis().map(|(_, round)| round);
+    let what = format!("{} {:?} {} {round:?}", model.side, board.phase(), board.turn());
+    if appeared(ui, &what) {
+        focus::offer(ui);
     }
 }
 
@@ -70,7 +84,7 @@ pub(super) fn broken_price(scene: &Scene<'_>) -> [i16; 2] {
 fn wait(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>) {
     let Some(progress) = model.thinking else { return };
     let body = |ui: &mut Ui| dock::thinking(ui, scene, model.look, progress);
-    over(ui, model.look, ("wait", 320.0, Reach::Map), body, |_, ()| {});
+    over(ui, model, ("wait", 320.0, Reach::Map), body, |_, ()| {});
 }
 
 /// How much of the screen a card may take.
@@ -85,14 +99,16 @@ enum Reach {
 }
 
 /// A card over the board: a body that scrolls if it has to, and a foot that is always seen. Where
-/// there is little room, it takes the whole screen.
+/// there is little room, it takes the whole screen. Gives what is wanted of the hint of the guide,
+/// which stands above the body.
 fn over<R>(
     ui: &Ui,
-    look: &Look,
+    model: &PlayModel<'_>,
     (salt, width, reach): (&str, f32, Reach),
     body: impl FnOnce(&mut Ui) -> R,
     foot: impl FnOnce(&mut Ui, R),
-) {
+) -> Vec<Intent> {
+    let look = model.look;
     let (screen, free) = (ui.ctx().content_rect().shrink(10.0), ui.max_rect().shrink(12.0));
     let roomy = free.width() >= 620.0 && free.height() >= 400.0;
     let room = match reach {
@@ -115,17 +131,23 @@ fn over<R>(
         .constrain_to(room);
     let height = room.height() - 2.0 * margin - 52.0;
     area.show(ui.ctx(), |ui| {
-        frame.show(ui, |ui| {
-            ui.set_width(inner);
-            let scroll = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
-            let shown = scroll.show(ui, |ui| {
+        frame
+            .show(ui, |ui| {
                 ui.set_width(inner);
-                ui.spacing_mut().item_spacing.y = 7.0;
-                body(ui)
-            });
-            foot(ui, shown.inner);
-        });
-    });
+                let scroll = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+                let shown = scroll.show(ui, |ui| {
+                    ui.set_width(inner);
+                    ui.spacing_mut().item_spacing.y = 7.0;
+                    let hint = model.hint.map(|key| guide::strip(ui, model.words, look, key));
+                    (focus::scrolled(ui, body), hint)
+                });
+                let (result, hint) = shown.inner;
+                foot(ui, result);
+                hint.unwrap_or_default()
+            })
+            .inner
+    })
+    .inner
 }
 
 /// One of several, of which one is to be picked: a card with a frame and a mark if it is picked.
@@ -152,6 +174,7 @@ fn pick(
         Some(picked) => WidgetInfo::selected(WidgetType::RadioButton, true, picked, name),
         None => WidgetInfo::labeled(WidgetType::Button, true, name),
     });
+    focus::first(ui, &response);
     let picked = picked == Some(true);
     let line = match (picked, response.hovered()) {
         (true, _) => Stroke::new(2.0, palette.focus),

@@ -42,7 +42,7 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
         small(ui, &tell::talks::stakes(scene), look.palette.soft);
         offer
     };
-    over(ui, look, ("talks", 700.0, Reach::Map), body, |ui, offer| {
+    let told = over(ui, model, ("talks", 700.0, Reach::Map), body, |ui, offer| {
         ui.horizontal_wrapped(|ui| {
             ui.scope(|ui| {
                 ui.set_max_width(220.0);
@@ -57,6 +57,7 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
             }
         });
     });
+    intents.extend(told);
 }
 
 fn made([mine, yours]: [Half; 2]) -> Option<Offer> {
@@ -71,7 +72,7 @@ fn half(ui: &mut Ui, scene: &Scene<'_>, look: &Look, side: Side, half: &mut Half
     let colour = look.palette.side(side);
     let words = format!("{} {}", tell::symbol(side), scene.of_side(title, side));
     kit::serif(ui, &words, 13.5, colour);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let [will, not] = if own {
             ["dock-talks-we-will", "dock-talks-we-will-not"]
         } else {
@@ -79,7 +80,9 @@ fn half(ui: &mut Ui, scene: &Scene<'_>, look: &Look, side: Side, half: &mut Half
         };
         ui.spacing_mut().button_padding = Vec2::new(9.0, 3.0);
         for (key, value) in [(will, false), (not, true)] {
-            if kit::choice(ui, look, &scene.plain(key), half.will_not == value).clicked() {
+            let choice = kit::choice(ui, look, &scene.plain(key), half.will_not == value);
+            kit::focus::first(ui, &choice);
+            if choice.clicked() {
                 half.will_not = value;
             }
         }
@@ -112,6 +115,10 @@ fn row(
     let size = Vec2::new(width, (galley.size().y + 6.0).max(26.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, picked, &name));
+    let side = scene.rules.lever(lever).side;
+    let own = side == scene.side;
+    let about = scene.of_side(if own { "dock-talks-mine" } else { "dock-talks-yours" }, side);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(about));
     let fill = if picked { palette.card } else { palette.panel };
     let line = match (picked, response.hovered()) {
         (true, _) => Stroke::new(1.5, colour),

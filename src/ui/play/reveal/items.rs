@@ -1,11 +1,16 @@
 //! The ledger of a turn in few lines: what belongs together is one line, and opens into its parts.
 
+use std::collections::BTreeSet;
+
 use rules::{Cause, Entry, GameEvent, OrderSet, Part, Side, Step, TrackId};
 use tell::ledger::{self, StepLine, StepLines};
-use tell::{Scene, symbol};
+use tell::{DOT, Scene, explain, gauge, symbol};
 use text::Args;
 
 use crate::model::Subject;
+
+/// So many movements of one line are named before it is opened.
+const MOVES: usize = 5;
 
 /// A step of the turn.
 #[derive(Clone, PartialEq, Debug)]
@@ -128,6 +133,7 @@ fn item(scene: &Scene<'_>, bond: Bond, lines: &[&StepLine]) -> Item {
             details.push(line.words.clone());
         }
     }
+    details.extend(lines.iter().find_map(|line| why(scene, line)));
     let moves = match bond {
         Bond::Purse(_) | Bond::Paid(_) => Vec::new(),
         _ => moves(scene, lines),
@@ -166,13 +172,33 @@ fn moves(scene: &Scene<'_>, lines: &[&StepLine]) -> Vec<(&'static str, String)> 
         let own = lines.iter().filter(|line| line.part == part);
         let sum = ledger::sum(own.map(|line| &line.entry));
         if !sum.is_empty() {
-            found.push((mark, scene.moves(&sum)));
+            found.push((mark, most(scene, sum)));
         }
     }
     for line in lines.iter().filter(|line| arrives(line).is_some()) {
         found.push(("…", line.words.clone()));
     }
     found
+}
+
+/// The greatest movements, those that the roads depend on first, and how many more there are: the
+/// line opens to all of them.
+fn most(scene: &Scene<'_>, mut sum: Vec<(TrackId, i16)>) -> String {
+    let left = sum.len().saturating_sub(MOVES);
+    if left < 2 {
+        return scene.moves(&sum);
+    }
+    let roads = scene.rules.roads().score.iter();
+    let read: BTreeSet<_> = roads.flat_map(|score| explain::reads(score.root())).collect();
+    sum.sort_by_key(|(track, by)| (!read.contains(track), -by.abs(), *track));
+    let more = scene.say("dock-more", &Args::new().count("n", left));
+    [scene.moves(&sum[..MOVES]), more].join(DOT)
+}
+
+/// Why the shares of the roads moved, where they did.
+fn why(scene: &Scene<'_>, line: &StepLine) -> Option<String> {
+    let GameEvent::GaugeMoved(_) = line.entry.event else { return None };
+    Some(gauge::gauge(scene, line.entry.turn, &[line.entry])?.because)
 }
 
 /// What a side's purses gained and lost in all.

@@ -66,7 +66,11 @@ pub(super) fn filters(ui: &mut Ui, stage: &Stage<'_>) {
     let before = filter(ui);
     let mut now = before.clone();
     let narrow = ui.available_width() < 560.0;
-    let widths = if narrow { [ui.available_width() - 4.0; 3] } else { [170.0, 210.0, 200.0] };
+    let widths = if narrow {
+        [ui.available_width() - 4.0; 3]
+    } else {
+        [150.0, 190.0, (ui.available_width() - 400.0).clamp(180.0, 340.0)]
+    };
     let layout = match narrow {
         true => egui::Layout::top_down(egui::Align::Min),
         false => egui::Layout::left_to_right(egui::Align::Center),

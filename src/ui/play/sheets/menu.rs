@@ -28,6 +28,8 @@ pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>) {
         ("play-menu-leave", Intent::Go(Place::Title)),
         ("play-menu-quit", Intent::Quit),
     ];
+    // A page of the web is left by closing it.
+    places.retain(|(_, intent)| *intent != Intent::Quit || cfg!(not(target_arch = "wasm32")));
     if stage.level().has_talks() {
         places.insert(0, ("play-talks", Intent::Sheet(Some(Sheet::Talks))));
     }

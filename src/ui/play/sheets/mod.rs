@@ -12,14 +12,19 @@ use egui::{CornerRadius, Frame, Id, Key, Margin, Modal, Rect, ScrollArea, Stroke
 use super::stage::Stage;
 use super::{layout, standing};
 use crate::intent::{Intent, Sheet, Target};
-use crate::kit;
+use crate::kit::{self, focus};
+use crate::screens::parts::appeared;
 
 /// Below this width a sheet takes the whole screen.
 const WHOLE: f32 = 560.0;
 
 /// Shows the sheet that lies over the board, if one does.
 pub(super) fn show(ui: &Ui, stage: &mut Stage<'_>) {
+    let opened = focus::guest(ui.ctx(), "sheet", stage.model.sheet.is_some());
     let Some(sheet) = stage.model.sheet else { return };
+    if appeared(ui, &format!("{sheet:?}")) || opened {
+        focus::offer(ui);
+    }
     let p = stage.palette();
     let room = ui.ctx().content_rect();
     let whole = room.width() < WHOLE;
@@ -74,7 +79,9 @@ fn page(ui: &mut Ui, stage: &mut Stage<'_>, sheet: Sheet, height: f32) {
             kit::heading(ui, stage.look(), &title);
         });
         ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| {
-            if close(ui, stage).clicked() {
+            let close = close(ui, stage);
+            focus::first(ui, &close);
+            if close.clicked() {
                 stage.want(Intent::Sheet(None));
             }
         });
@@ -91,7 +98,7 @@ fn page(ui: &mut Ui, stage: &mut Stage<'_>, sheet: Sheet, height: f32) {
             if sheet != Sheet::Menu {
                 ui.set_max_width(ui.available_width() - 8.0);
             }
-            match sheet {
+            focus::scrolled(ui, |ui| match sheet {
                 Sheet::Talks => talks::show(ui, stage),
                 Sheet::Ledger => ledger::show(ui, stage),
                 Sheet::Parties => parties::show(ui, stage),
@@ -100,7 +107,7 @@ fn page(ui: &mut Ui, stage: &mut Stage<'_>, sheet: Sheet, height: f32) {
                 Sheet::Keys => crate::screens::keys::keys(ui, stage.model.words, stage.look()),
                 Sheet::Standing => standing::show(ui, stage),
                 Sheet::Roads => layout::right_sheet(ui, stage),
-            }
+            });
         },
     );
 }
@@ -161,6 +168,10 @@ pub(super) fn keys(ui: &Ui, stage: &mut Stage<'_>) {
     }
     if pressed(Key::F1) {
         stage.want(Intent::LookUp(stage.model.lit().map_or(Target::Front, Target::Of)));
+    }
+    if let Some(subject) = stage.model.lit().filter(|_| pressed(Key::I)) {
+        let kept = stage.model.pinned == Some(subject);
+        stage.want(Intent::Pin((!kept).then_some(subject)));
     }
     let sheets = [
         (Key::T, Sheet::Talks),
