@@ -91,9 +91,9 @@ impl Screen {
     }
 
     fn stream(out: Box<dyn Write>, is_terminal: bool) -> Self {
-        let size = crossterm::terminal::size().ok().filter(|_| is_terminal);
-        let width = size.map_or(80, |(columns, _)| usize::from(columns));
-        let height = size.map(|(_, rows)| usize::from(rows));
+        let size = terminal_size::terminal_size().filter(|_| is_terminal);
+        let width = size.map_or(80, |(columns, _)| usize::from(columns.0));
+        let height = size.map(|(_, rows)| usize::from(rows.0));
         Self { height, ..Self::new(out, width) }
     }
 

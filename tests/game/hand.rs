@@ -11,8 +11,10 @@ use game::hand::{self, Seen};
 use game::platform::{Memory, Shelf};
 use game::turn::{Convoy, Match, Route, TurnPhase};
 use game::{Focus, GamePlugin, Rest, Screen, Wanted, furnish};
-use rules::{Game, Side};
+use rules::Side;
 use text::Words;
+
+use crate::table::by_the_rules;
 
 /// The application as it is started, but for the window and the graphics.
 pub fn application() -> App {
@@ -216,12 +218,7 @@ fn a_whole_game_is_played_by_what_is_on_the_screen() {
         matches!(action, rules::Action::Orders(sealed) if !sealed.orders.plays().is_empty())
     }));
     // The same submissions, by the rules alone.
-    let mut alone = Game::new(ended.level().clone(), ended.seed());
-    alone.resolve();
-    for (seat, action) in ended.log() {
-        alone.submit(*seat, *action).expect("legal");
-        alone.resolve();
-    }
+    let alone = by_the_rules(ended);
     assert_eq!(alone.hash(), ended.hash());
     assert_eq!(alone.hashes(), ended.hashes());
 }

@@ -9,40 +9,15 @@ use rules::{
     Action, Answer, Dice, Entry, Game, GameEvent, LeverId, Offer, OrderSet, Phase, PlayId, Sealed,
     Seat, Side, Stand, Term,
 };
-use tell::Past;
 use text::Words;
-use ui::{Draft, Intent, Look, Mode, PlayModel, Reveal, Settings, Sheet, Subject, play};
+use ui::{Draft, Intent, PlayModel, Reveal, Sheet, Subject, play};
 
-use crate::stage::{level, played};
+use crate::stage::{kept, level, played, seen_by as model};
 use crate::theme::faults;
 
 /// A laptop, the same with text at 200 %, a phone.
 const SIZES: [Vec2; 3] =
     [Vec2::new(1366.0, 768.0), Vec2::new(683.0, 384.0), Vec2::new(390.0, 844.0)];
-
-fn kept<T>(value: T) -> &'static T {
-    Box::leak(Box::new(value))
-}
-
-fn model(game: &'static Game, side: Side) -> PlayModel<'static> {
-    PlayModel {
-        words: kept(Words::english()),
-        look: kept(Look::of(&Settings { reduced_motion: true, ..Settings::default() })),
-        view: game.view(Seat::Side(side)),
-        side,
-        ledger: game.ledger(),
-        past: kept(Past::of(game)),
-        draft: kept(Draft::default()),
-        mode: kept(Mode::TwoPeople),
-        hovered: None,
-        pinned: None,
-        sheet: None,
-        reveal: None,
-        thinking: None,
-        ask_reason: true,
-        hint: None,
-    }
-}
 
 /// The board at a size, after some keys.
 fn screen(model: PlayModel<'static>, size: Vec2, keys: &[Key]) -> Harness<'static, bool> {
@@ -206,7 +181,7 @@ fn what_opens_over_the_orders_fits() {
         let board = game.board();
         board.phase() == Phase::Orders && board.get(game.level().ruleset().tension()) >= 80
     });
-    let model = crate::board::model(game.expect("a high ladder"), Side::Baku);
+    let model = crate::stage::seen_by(game.expect("a high ladder"), Side::Baku);
     let track = model.view.level().ruleset().tension();
     let legal = model.view.legal_orders().into_iter();
     let most = legal.max_by_key(|set| model.view.foreseen(Side::Baku, set).get(track));

@@ -4,13 +4,12 @@ use egui::accesskit::{Role, Toggled};
 use egui::{Key, Rect, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use rules::{Entry, Game, Phase, Seat, Side, Step};
+use rules::{Entry, Game, Phase, Side, Step};
 use tell::Past;
-use text::Words;
 use ui::play::{self, PlayOutput};
-use ui::{Draft, Intent, Look, Mode, PlayModel, Reveal, Settings, Sheet, Subject, Target};
+use ui::{Draft, Intent, PlayModel, Reveal, Sheet, Subject, Target};
 
-use crate::stage::played;
+use crate::stage::{kept, played, seen_by};
 
 /// What a test sees: the model that it may change, and what came back so far.
 struct Seen {
@@ -24,10 +23,6 @@ const WIDE: Vec2 = Vec2::new(1366.0, 768.0);
 const TWICE: Vec2 = Vec2::new(683.0, 384.0);
 const PHONE: Vec2 = Vec2::new(390.0, 844.0);
 
-fn kept<T>(value: T) -> &'static T {
-    Box::leak(Box::new(value))
-}
-
 /// A game at the orders of its fourth turn, seen from Baku.
 fn game() -> &'static Game {
     kept(played("after-the-war", 3, |game| {
@@ -36,23 +31,7 @@ fn game() -> &'static Game {
 }
 
 fn model(game: &'static Game) -> PlayModel<'static> {
-    PlayModel {
-        words: kept(Words::english()),
-        look: kept(Look::of(&Settings { reduced_motion: true, ..Settings::default() })),
-        view: game.view(Seat::Side(Side::Baku)),
-        side: Side::Baku,
-        ledger: game.ledger(),
-        past: kept(Past::of(game)),
-        draft: kept(Draft::default()),
-        mode: kept(Mode::TwoPeople),
-        hovered: None,
-        pinned: None,
-        sheet: None,
-        reveal: None,
-        thinking: None,
-        ask_reason: false,
-        hint: None,
-    }
+    PlayModel { ask_reason: false, ..seen_by(game, Side::Baku) }
 }
 
 /// The screen at a size. A run that does not come to rest fails.

@@ -19,7 +19,7 @@ use ui::debrief::{
 };
 use ui::{Export, Intent, Look, Mode, OrderNote, Place, Playback, Settings, Target};
 
-use crate::stage::played;
+use crate::stage::{kept, played};
 use crate::theme::faults;
 
 const WIDE: Vec2 = Vec2::new(1366.0, 768.0);
@@ -33,10 +33,6 @@ const TABS: [&str; 6] = [
     "debrief-tab-thoughts",
     "debrief-tab-model",
 ];
-
-fn kept<T>(value: T) -> &'static T {
-    Box::leak(Box::new(value))
-}
 
 fn game() -> &'static Game {
     static GAME: OnceLock<Game> = OnceLock::new();

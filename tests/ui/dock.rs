@@ -8,11 +8,10 @@ use rules::{
     Action, Answer, Dice, Entry, Game, LeverId, Offer, OrderSet, Phase, PlayId, Sealed, Seat, Side,
     Stand, Term,
 };
-use tell::Past;
 use text::Words;
-use ui::{Draft, DraftEdit, Intent, Look, Mode, PlayModel, Playback, Reveal, Settings, play};
+use ui::{Draft, DraftEdit, Intent, PlayModel, Playback, Reveal, play};
 
-use crate::stage::level;
+use crate::stage::{kept, level, seen_by};
 
 const WIDE: Vec2 = Vec2::new(1366.0, 768.0);
 const TWICE: Vec2 = Vec2::new(683.0, 384.0);
@@ -23,10 +22,6 @@ struct Seen {
     model: PlayModel<'static>,
     intents: Vec<Intent>,
     installed: bool,
-}
-
-fn kept<T>(value: T) -> &'static T {
-    Box::leak(Box::new(value))
 }
 
 /// A game in which both sides push as hard as they can, until the test is content.
@@ -68,23 +63,7 @@ fn at_orders() -> &'static Game {
 }
 
 fn model(game: &'static Game) -> PlayModel<'static> {
-    PlayModel {
-        words: kept(Words::english()),
-        look: kept(Look::of(&Settings { reduced_motion: true, ..Settings::default() })),
-        view: game.view(Seat::Side(Side::Baku)),
-        side: Side::Baku,
-        ledger: game.ledger(),
-        past: kept(Past::of(game)),
-        draft: kept(Draft::default()),
-        mode: kept(Mode::TwoPeople),
-        hovered: None,
-        pinned: None,
-        sheet: None,
-        reveal: None,
-        thinking: None,
-        ask_reason: true,
-        hint: None,
-    }
+    seen_by(game, Side::Baku)
 }
 
 /// The screen at a size. A run that does not come to rest fails.

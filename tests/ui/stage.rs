@@ -3,7 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rules::{Game, Level, Ruleset, SourceFile};
+use rules::{Game, Level, Ruleset, Seat, Side, SourceFile};
+use tell::Past;
+use text::Words;
+use ui::{Draft, Look, Mode, PlayModel, Settings};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -50,4 +53,30 @@ pub fn played(id: &str, seed: u64, until: impl Fn(&Game) -> bool) -> Game {
         game.resolve();
     }
     game
+}
+
+/// What lives as long as the test does.
+pub fn kept<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
+
+/// A game as a side sees it, with nothing drafted, nothing open, and nothing that moves.
+pub fn seen_by(game: &'static Game, side: Side) -> PlayModel<'static> {
+    PlayModel {
+        words: kept(Words::english()),
+        look: kept(Look::of(&Settings { reduced_motion: true, ..Settings::default() })),
+        view: game.view(Seat::Side(side)),
+        side,
+        ledger: game.ledger(),
+        past: kept(Past::of(game)),
+        draft: kept(Draft::default()),
+        mode: kept(Mode::TwoPeople),
+        hovered: None,
+        pinned: None,
+        sheet: None,
+        reveal: None,
+        thinking: None,
+        ask_reason: true,
+        hint: None,
+    }
 }
