@@ -21,7 +21,7 @@ pub struct Glue {
 pub enum GlueKind {
     /// As a module of its own, by a page that has a server.
     Module,
-    /// Inline, by a page that is one file; it sets a global `wasm_bindgen`.
+    /// Inline, by a page that is one file; it declares `wasm_bindgen` with `let`.
     Inline,
 }
 

@@ -42,6 +42,7 @@ pub const WORDS: [&str; 27] = [
 const INDEX: &str = include_str!("page/index.html");
 const MISSING: &str = include_str!("page/missing.html");
 const STYLE: &str = include_str!("page/style.css");
+const THEME: &str = include_str!("page/theme.js");
 
 /// The scripts of the page, each after what it uses.
 const PAGE: [&str; 7] = [
@@ -72,15 +73,16 @@ pub(crate) fn hosted(words: &Words, bundle: &Value, links: &Links) -> String {
     );
     let script = joined(&PAGE);
     let policy = format!(
-        "default-src 'none'; script-src 'self' {} 'wasm-unsafe-eval'; style-src {}; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self' {} {} 'wasm-unsafe-eval'; style-src {}; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
         allowed(&script),
+        allowed(THEME),
         allowed(STYLE),
     );
     page(words, bundle, &head, &policy, "", &script)
 }
 
-/// The page that is one file: `glue` is a script that sets `wasm_bindgen`, `module` the game in
-/// gzip.
+/// The page that is one file: `glue` is a script that declares `wasm_bindgen`, `module` the game
+/// in gzip.
 pub(crate) fn inline(
     words: &Words,
     bundle: &Value,
@@ -91,11 +93,14 @@ pub(crate) fn inline(
     let icon = STANDARD.encode(icon);
     let head = format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">");
     let glue = glue.replace("</script", "<\\/script");
+    // What it declares with “let” is no property that the page’s own script would find.
+    let glue = format!("{glue}\nglobalThis.wasm_bindgen = wasm_bindgen;\n");
     let script = joined(&PAGE);
     let policy = format!(
-        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; style-src-attr 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src {} {} {} 'wasm-unsafe-eval'; style-src {}; style-src-attr 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'",
         allowed(&glue),
         allowed(&script),
+        allowed(THEME),
         allowed(STYLE),
     );
     let data = format!(
@@ -117,6 +122,7 @@ fn page(
         "head" => Some(head.to_owned()),
         "policy" => Some(policy.to_owned()),
         "style" => Some(STYLE.to_owned()),
+        "theme" => Some(THEME.to_owned()),
         "words" => Some(in_script(&said(words))),
         "bundle" => Some(in_script(bundle)),
         "data" => Some(data.to_owned()),

@@ -58,7 +58,7 @@ fn command(words: &Words) -> Command {
         .arg(arg("as", "SIDE", "app-usage-side"))
         .arg(arg("against", "P", "app-usage-against"))
         .arg(arg("seed", "N", "app-usage-seed").value_parser(clap::value_parser!(u64)))
-        .arg(arg("code", "C", "app-usage-code"))
+        .arg(arg("code", "C", "app-usage-code").conflicts_with_all(["level", "seed", "load"]))
         .arg(arg("load", "F", "app-usage-load").value_parser(clap::value_parser!(PathBuf)))
         .arg(
             Arg::new("terminal")
@@ -134,5 +134,7 @@ mod tests {
         assert!(read("--as france").expect_err("unknown").words.contains("baku"));
         assert!(read("--against hal").expect_err("unknown").words.contains("strong"));
         assert!(read("--help").expect_err("help").answer);
+        let told = read("--code TR1-x --level primer").expect_err("two games at once");
+        assert!(!told.answer && told.words.contains("--code") && told.words.contains("--level"));
     }
 }

@@ -5,7 +5,9 @@ use std::process::ExitCode;
 
 use game::command_line::{Asked, Told};
 use game::display::{self, Missing};
-use rules::Side;
+use game::platform::{self, Mishap};
+use game::turn::Match;
+use rules::{Game, Side};
 use terminal::{Options, Program};
 use text::{Args, Words};
 use ui::Mode;
@@ -61,28 +63,59 @@ pub(crate) fn run() -> ExitCode {
 
 /// Plays in the terminal what the command line asks for.
 fn in_terminal(words: &Words, asked: &Asked) -> ExitCode {
-    let against = match &asked.mode {
-        Some(Mode::TwoPeople) => {
+    let (mut side, mut mode) = (Side::Baku, Mode::Computer("normal".to_owned()));
+    let mut coded = None;
+    if let Some(code) = &asked.code {
+        match held_by(words, code) {
+            Ok((game, sits, against)) => {
+                (side, mode) = (sits, against);
+                coded = Some(game);
+            }
+            Err(said) => {
+                eprintln!("{said}");
+                return ExitCode::FAILURE;
+            }
+        }
+    }
+    let against = match asked.mode.clone().unwrap_or(mode) {
+        Mode::TwoPeople => {
             eprintln!("{}", words.name("app-two-needs-window"));
             return ExitCode::from(2);
         }
-        Some(Mode::Computer(name)) => name.clone(),
-        None => "normal".to_owned(),
+        Mode::Computer(name) => name,
     };
     let options = Options {
         level: asked.level.clone().unwrap_or_else(|| "after-the-war".to_owned()),
-        side: asked.side.unwrap_or(Side::Baku),
+        side: asked.side.unwrap_or(side),
         against,
         seed: asked.seed,
         resume: asked.load.clone(),
         save: SAVE.into(),
         program: Program::Game,
     };
-    match terminal::play(words, &options, false) {
-        Ok(_) => ExitCode::SUCCESS,
+    let played = match coded {
+        Some(game) => terminal::go_on(words, &options, game),
+        None => terminal::play(words, &options, false).map(drop),
+    };
+    match played {
+        Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("{failure}");
             failure.code()
         }
     }
+}
+
+/// The game that a code or a save holds, and who sits where.
+///
+/// # Errors
+/// It holds none, in words.
+fn held_by(words: &Words, code: &str) -> Result<(Game, Side, Mode), String> {
+    let library = platform::library().map_err(|found| tell::problems::lines(words, &found))?;
+    let opened = Match::open(&library, code).map_err(|error| {
+        let problem = Mishap::NoGame(error).problem(words);
+        let parts = [problem.what, problem.place, problem.advice];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+    })?;
+    Ok(opened.hand_over())
 }

@@ -15,9 +15,9 @@ use bevy::tasks::{AsyncComputeTaskPool, Task, block_on, poll_once};
 const WHOLE: u32 = 1_000;
 /// Whether work is done between frames, on the one thread that there is.
 const IN_FRAMES: bool = cfg!(target_arch = "wasm32");
-/// How long slices are run in one frame where there is one thread. It decides how many slices a
-/// frame has, never what comes of them.
-const SHARE: Duration = Duration::from_millis(8);
+/// How long slices are run in one frame where there is one thread, at least and at most. It decides
+/// how many slices a frame has, never what comes of them.
+const SHARE: [Duration; 2] = [Duration::from_millis(8), Duration::from_millis(40)];
 /// How soon to look again at an errand that somebody waits for.
 pub(crate) const GLANCE: Duration = Duration::from_millis(if IN_FRAMES { 16 } else { 120 });
 
@@ -39,6 +39,8 @@ impl Progress {
 pub(crate) struct Errand<T> {
     work: Work<T>,
     progress: Progress,
+    /// When it was looked at last.
+    looked: Option<Instant>,
 }
 
 enum Work<T> {
@@ -72,7 +74,7 @@ impl<T: Send + 'static> Errand<T> {
             Some(pool) => Work::Pool(pool.spawn(work)),
             None => Work::Done(block_on(work)),
         };
-        Self { work, progress }
+        Self { work, progress, looked: None }
     }
 
     /// Begins it without a thread: each look at it runs some slices.
@@ -82,7 +84,7 @@ impl<T: Send + 'static> Errand<T> {
     {
         let progress = Progress::default();
         let work = Box::pin(work(progress.clone()));
-        Self { work: Work::Frames(Mutex::new(work)), progress }
+        Self { work: Work::Frames(Mutex::new(work)), progress, looked: None }
     }
 
     /// Whether it is done. Without a thread this is where it is worked at, for [`SHARE`] or a
@@ -92,7 +94,9 @@ impl<T: Send + 'static> Errand<T> {
             Work::Pool(task) => block_on(poll_once(task)),
             Work::Frames(work) => {
                 let work = work.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut();
-                run(work, SHARE)
+                let now = Instant::now();
+                let gap = self.looked.replace(now).map(|before| now.duration_since(before));
+                run(work, share(gap))
             }
             Work::Done(_) => return true,
             Work::Taken => return false,
@@ -124,6 +128,12 @@ impl<T: Send + 'static> Errand<T> {
     pub fn progress(&self) -> f32 {
         self.progress.0.load(Ordering::Relaxed) as f32 / WHOLE as f32
     }
+}
+
+/// How long to work in this frame: a third of the time that has passed since the last one.
+fn share(gap: Option<Duration>) -> Duration {
+    let [least, most] = SHARE;
+    gap.map_or(least, |gap| (gap / 3).clamp(least, most))
 }
 
 /// Runs slices until it is done or the time is over.
@@ -164,6 +174,12 @@ mod tests {
     fn an_errand_tells_how_far_it_is_and_is_taken_once() {
         is_taken_once(Errand::begin(count));
         is_taken_once(Errand::in_frames(count));
+    }
+
+    #[test]
+    fn long_frames_leave_room_for_more_work_but_not_for_much() {
+        let gaps = [None, Some(16), Some(60), Some(900)].map(|gap| gap.map(Duration::from_millis));
+        assert_eq!(gaps.map(|gap| share(gap).as_millis()), [8, 8, 20, 40]);
     }
 
     #[test]

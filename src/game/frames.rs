@@ -1,7 +1,9 @@
 //! Measures frames: how long they are while the computer thinks, and how long the same frames are
 //! while it does not, a few of the one and a few of the other by turns. A thought of `strong` is
-//! shorter than a frame: in a frame that counts as thinking, one begins. For engineers: `three-roads --frames FILE [--against P] [--level L]` of a
-//! build with the feature `dev`. The file gets a line for every frame; what comes of it is printed.
+//! shorter than a frame: in a frame that counts as thinking, one begins.
+//!
+//! For engineers: `three-roads --frames FILE [--against P] [--level L]` of a build with the feature
+//! `dev`. The file gets a line for every frame; what comes of it is printed.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;

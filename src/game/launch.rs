@@ -138,14 +138,15 @@ pub fn furnish(app: &mut App, words: Words, shelf: Shelf) {
     app.insert_resource(Language(Arc::new(words))).insert_resource(library).insert_resource(shelf);
 }
 
-/// Begins what the command line asks for.
+/// Begins or opens what the command line asks for.
 fn open_with(app: &mut App, asked: &Asked) {
-    if let Some(setup) = asked.setup() {
-        app.insert_resource(Proposed(setup.clone()));
-        app.world_mut().write_message(Wanted(ui::Intent::Begin(setup)));
-    } else if let Some(code) = &asked.code {
+    // A save names its level and seats as well: the game that there is goes before a new one.
+    if let Some(code) = &asked.code {
         app.world_mut().write_message(Wanted(ui::Intent::Open(code.clone())));
     } else if let Some(file) = &asked.load {
         app.world_mut().write_message(crate::screens::OpenFile(file.clone()));
+    } else if let Some(setup) = asked.setup() {
+        app.insert_resource(Proposed(setup.clone()));
+        app.world_mut().write_message(Wanted(ui::Intent::Begin(setup)));
     }
 }

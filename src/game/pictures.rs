@@ -22,6 +22,8 @@ const SIZES: [(&str, u32, u32, u16); 4] = [
     ("200", 1366, 768, 200),
     ("phone", 390, 844, 100),
 ];
+/// The window while nothing is photographed: a software driver draws few pixels fast.
+const ASIDE: (u32, u32) = (480, 360);
 /// Updates until everything has settled after a change.
 const SETTLE: u32 = 9;
 
@@ -69,17 +71,38 @@ const TABS: [&str; 6] = [
 fn walk(folder: &Path) -> Vec<Step> {
     let mut steps = Vec::new();
     around(folder, &mut steps);
-    game(folder, &mut steps);
-    after(folder, &mut steps);
-    two_people(folder, &mut steps);
-    first_game(folder, &mut steps);
+    // What no picture is wanted of is not played.
+    let later = is_part_wanted(&["17", "18"]);
+    if later || is_part_wanted(&["08", "09", "10", "11", "12", "13", "14", "15", "16"]) {
+        game(folder, &mut steps);
+    }
+    if later {
+        after(folder, &mut steps);
+    }
+    if is_part_wanted(&["19"]) {
+        two_people(folder, &mut steps);
+    }
+    if is_part_wanted(&["20"]) {
+        first_game(folder, &mut steps);
+    }
     steps
+}
+
+/// Whether a picture may be wanted whose name begins with one of these numbers.
+fn is_part_wanted(numbers: &[&str]) -> bool {
+    let Ok(words) = std::env::var("PICTURES") else { return true };
+    let named = |word: &str| {
+        !word.starts_with(|letter: char| letter.is_ascii_digit())
+            || numbers.iter().any(|number| word.starts_with(number))
+    };
+    words.trim().is_empty() || words.split_whitespace().any(named)
 }
 
 /// The screens around the game.
 fn around(folder: &Path, steps: &mut Vec<Step>) {
     let shots = |steps: &mut Vec<Step>, name: &str| pictures(folder, name, steps);
     steps.push(wait(SETTLE));
+    steps.push(Box::new(step_aside));
     shots(steps, "01-title");
     for (place, name) in [
         (Place::Settings, "02-settings"),
@@ -133,7 +156,7 @@ fn game(folder: &Path, steps: &mut Vec<Step>) {
 fn after(folder: &Path, steps: &mut Vec<Step>) {
     let shots = |steps: &mut Vec<Step>, name: &str| pictures(folder, name, steps);
     steps.push(want(Intent::Go(Place::Debrief)));
-    steps.push(wait(1500));
+    steps.push(Box::new(is_analysed));
     for tab in TABS {
         steps.push(Box::new(move |world| {
             open_tab(world, tab);
@@ -194,8 +217,13 @@ fn first_game(folder: &Path, steps: &mut Vec<Step>) {
     steps.push(until(|phase, _| phase == TurnPhase::Over));
     shot(steps, "20-5-end");
     steps.push(want(Intent::Go(Place::Debrief)));
-    steps.push(wait(1500));
+    steps.push(Box::new(is_analysed));
     shot(steps, "20-6-debrief");
+}
+
+/// Whether everything has been found that the debrief looks for.
+fn is_analysed(world: &mut World) -> bool {
+    world.resource::<crate::screens::Analysis>().is_done()
 }
 
 fn begin(level: &str, mode: Mode, seed: u64) -> Step {
@@ -282,8 +310,13 @@ fn is_wanted(name: &str) -> bool {
 /// A picture of what is on the screen, as it is.
 fn picture(folder: &Path, name: &str, steps: &mut Vec<Step>) {
     if is_wanted(name) {
+        steps.push(Box::new(|world| {
+            dress(world, true, 100, 1366, 768);
+            true
+        }));
         steps.push(wait(2 * SETTLE));
         steps.push(shot(folder.join(format!("{name}.png"))));
+        steps.push(Box::new(step_aside));
     }
 }
 
@@ -304,11 +337,14 @@ fn pictures(folder: &Path, name: &str, steps: &mut Vec<Step>) {
             steps.push(shot(folder.join(format!("{file}.png"))));
         }
     }
-    steps.push(Box::new(|world| {
-        dress(world, true, 100, 1366, 768);
-        true
-    }));
+    steps.push(Box::new(step_aside));
     steps.push(wait(6));
+}
+
+/// Until the next picture the window is small.
+fn step_aside(world: &mut World) -> bool {
+    dress(world, true, 100, ASIDE.0, ASIDE.1);
+    true
 }
 
 pub(crate) fn dress(world: &mut World, dark: bool, scale: u16, width: u32, height: u32) {

@@ -86,11 +86,52 @@ pub fn play(words: &Words, options: &Options, aside: bool) -> Result<(String, Ga
         Some(file) => resumed(words, options, file, screen, Input::stdin())?,
         None => fresh(words, options, screen, Input::stdin())?,
     };
+    to_the_end(&mut session)?;
+    Ok((session.store.file(), session.game))
+}
+
+/// Goes on with a game that is there already, as the seats and the save of `options` say; one that
+/// is over is told to its end.
+///
+/// # Errors
+/// The game cannot be saved at the end.
+pub fn go_on(words: &Words, options: &Options, game: Game) -> Result<(), Failure> {
+    let mut session = taken_up(words, options, game, Screen::stdout(), Input::stdin());
+    to_the_end(&mut session)
+}
+
+fn to_the_end(session: &mut Session<'_>) -> Result<(), Failure> {
     session.play().map_err(|error| {
         let args = Args::new().text("file", session.store.file()).text("found", error.to_string());
-        Failure::Wrong(words.say("save-not-written", &args))
-    })?;
-    Ok((session.store.file(), session.game))
+        Failure::Wrong(session.words.say("save-not-written", &args))
+    })
+}
+
+/// A game that is there already, in a session that keeps it in a file of its own.
+fn taken_up<'w>(
+    words: &'w Words,
+    options: &Options,
+    game: Game,
+    screen: Screen,
+    input: Input,
+) -> Session<'w> {
+    let id = game.level().id().to_owned();
+    let seats = (options.side, options.against.as_str());
+    let store = Store::new(words, options.program, &options.save, &id, None, seats, false);
+    let (side, against) = (options.side, options.against.clone());
+    let (past, told) = (Past::of(&game), last_turn(&game));
+    let mut session = Session { words, past, game, side, against, screen, input, store, told };
+    session.show(|page| {
+        let args = Args::new().number("turn", page.board().turn()).text("level", page.level_name());
+        vec![page.say("ui-save-resumed", &args)]
+    });
+    session
+}
+
+/// Where the last turn begins in the ledger.
+fn last_turn(game: &Game) -> usize {
+    let began = |entry: &rules::Entry| entry.event == GameEvent::TurnBegan;
+    game.ledger().iter().rposition(began).unwrap_or(game.ledger().len())
 }
 
 /// A new game.
@@ -148,8 +189,7 @@ fn resumed<'w>(
     let id = game.level().id().to_owned();
     let level_text = store::level_text(&text);
     let store = Store::new(words, options.program, file, &id, level_text, (side, &against), true);
-    let began = |entry: &rules::Entry| entry.event == GameEvent::TurnBegan;
-    let told = game.ledger().iter().rposition(began).unwrap_or(game.ledger().len());
+    let told = last_turn(&game);
     let mut session =
         Session { words, past: Past::of(&game), game, side, against, screen, input, store, told };
     session.show(|page| {

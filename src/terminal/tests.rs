@@ -104,6 +104,27 @@ fn a_whole_game_in_words() {
 }
 
 #[test]
+fn a_game_that_is_there_is_played_on_or_told_to_its_end() {
+    let words = Words::english();
+    let folder = Folder::new("taken-up");
+    let mut options = folder.options("primer");
+    let (_, begun) = play(&words, &options, every_prompt(3));
+    let (_, over) = play(&words, &options, every_prompt(60));
+    assert!(!begun.is_over() && over.is_over());
+    options.save = folder.0.join("other.ron");
+    for game in [begun, over] {
+        let (hash, turn) = (game.hash(), game.board().turn());
+        let paper = Paper::default();
+        let screen = Screen::new(Box::new(paper.clone()), 80);
+        let mut session =
+            crate::taken_up(&words, &options, game, screen, Input::script(every_prompt(60)));
+        assert_eq!((session.game.hash(), session.game.board().turn()), (hash, turn));
+        session.play().unwrap();
+        assert!(session.game.is_over() && paper.text().contains("── The result"));
+    }
+}
+
+#[test]
 fn everything_can_be_asked_for() {
     let words = Words::english();
     let folder = Folder::new("asked");

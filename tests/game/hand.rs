@@ -13,6 +13,7 @@ use game::turn::{Convoy, Match, Route, TurnPhase};
 use game::{Focus, GamePlugin, Rest, Screen, Wanted, furnish};
 use rules::Side;
 use text::Words;
+use ui::Place;
 
 use crate::table::by_the_rules;
 
@@ -201,7 +202,7 @@ fn a_whole_game_is_played_by_what_is_on_the_screen() {
     }
     assert_eq!(person.phase(), TurnPhase::Over);
     person.click_words("dock-end-debrief");
-    assert_eq!(*person.app.world().resource::<State<Screen>>().get(), Screen::Debrief);
+    assert_eq!(*person.app.world().resource::<State<Screen>>().get(), Screen(Place::Debrief));
 
     // A finished game that is opened again goes to the debrief, and its replay has a map.
     let code = person.app.world().resource::<Match>().write(&person.words);
@@ -209,7 +210,7 @@ fn a_whole_game_is_played_by_what_is_on_the_screen() {
     reader.app.world_mut().write_message(Wanted(ui::Intent::Open(code)));
     reader.settle();
     reader.click_words("debrief-do-replay");
-    assert_eq!(*reader.app.world().resource::<State<Screen>>().get(), Screen::Replay);
+    assert_eq!(*reader.app.world().resource::<State<Screen>>().get(), Screen(Place::Replay));
     assert!(reader.find("Yerevan").is_some(), "the replay has a map");
 
     let played = person.app.world().resource::<Match>();
@@ -239,7 +240,7 @@ fn at_rest_nothing_asks_for_another_update() {
         assert!(is_at_rest(&mut person), "{screen}: {:?}", person.causes());
         if screen != "title" {
             person.press(KeyCode::Escape, Key::Escape);
-            assert_eq!(*person.app.world().resource::<State<Screen>>().get(), Screen::Title);
+            assert_eq!(*person.app.world().resource::<State<Screen>>().get(), Screen(Place::Title));
         }
     }
 }
@@ -303,7 +304,7 @@ fn whoever_leaves_for_the_title_can_go_on() {
     }
     person.press(KeyCode::Escape, Key::Escape);
     person.click_words("play-menu-leave");
-    assert_eq!(*person.app.world().resource::<State<Screen>>().get(), Screen::Title);
+    assert_eq!(*person.app.world().resource::<State<Screen>>().get(), Screen(Place::Title));
     assert!(person.app.world().get_resource::<Match>().is_none());
     person.click_starting("screens-title-resume");
     assert_eq!(person.phase(), TurnPhase::Orders);

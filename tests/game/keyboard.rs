@@ -8,7 +8,7 @@ use game::turn::{Match, TurnPhase};
 use game::{Focus, Screen, Wanted};
 use rules::Side;
 use text::Words;
-use ui::Subject;
+use ui::{Place, Subject};
 
 use crate::hand::application;
 use crate::table::by_the_rules;
@@ -148,7 +148,7 @@ impl Typist {
     /// Begins a game from the title.
     fn begin(&mut self, level: &str, player: &str, seed: &str) {
         self.press("screens-title-new");
-        assert_eq!(self.screen(), Screen::Levels);
+        assert_eq!(self.screen(), Screen(Place::Levels));
         let level = self.name(level);
         self.reach_name(&level);
         self.space();
@@ -160,7 +160,7 @@ impl Typist {
         let begin = self.name("screens-levels-begin");
         self.reach(&begin, true, |seen| seen.name == begin);
         self.enter();
-        assert_eq!(self.screen(), Screen::Game);
+        assert_eq!(self.screen(), Screen(Place::Game));
     }
 
     /// Does what is asked, with whatever `orders` does in between.
@@ -259,9 +259,9 @@ impl Typist {
         self.enter();
         // The encyclopedia knows what is in focus, and leads back.
         self.tap(KeyCode::F1, Key::F1);
-        assert_eq!(self.screen(), Screen::Encyclopedia);
+        assert_eq!(self.screen(), Screen(Place::Encyclopedia));
         self.escape();
-        assert_eq!(self.screen(), Screen::Game);
+        assert_eq!(self.screen(), Screen(Place::Game));
         // A card that was drawn is kept.
         let kept = self.lever(Side::Baku, 5);
         self.reach(&kept, false, |seen| seen.role == Role::Button && seen.name == kept);
@@ -326,16 +326,16 @@ fn a_first_game_is_played_without_a_pointer() {
     let debrief = typist.name("dock-end-debrief");
     assert_eq!(typist.focused().map(|seen| seen.name), Some(debrief));
     typist.enter();
-    assert_eq!(typist.screen(), Screen::Debrief);
+    assert_eq!(typist.screen(), Screen(Place::Debrief));
     for tab in ["orders", "predictions", "what-if", "thoughts", "model", "road"] {
         typist.press(&format!("debrief-tab-{tab}"));
     }
     typist.export();
     typist.press("debrief-do-replay");
-    assert_eq!(typist.screen(), Screen::Replay);
+    assert_eq!(typist.screen(), Screen(Place::Replay));
     typist.escape();
     typist.press("debrief-do-title");
-    assert_eq!(typist.screen(), Screen::Title);
+    assert_eq!(typist.screen(), Screen(Place::Title));
     assert!(typist.farthest < FAR, "the farthest thing was {} presses away", typist.farthest);
 }
 

@@ -10,7 +10,7 @@ use game::turn::Match;
 use game::{Focus, Rest, Screen};
 use std::collections::{BTreeMap, BTreeSet};
 use text::Words;
-use ui::Subject;
+use ui::{Place, Subject};
 
 use crate::hand::application;
 use crate::table::by_the_rules;
@@ -181,6 +181,9 @@ fn faults(tree: &Tree) -> Vec<String> {
 fn a_whole_game_is_played_by_role_and_name_alone() {
     let mut reader = Reader::new();
     reader.begin("level-primer");
+    let briefing = reader.words.name("dock-briefing");
+    let dialog = |item: &Item| item.kind == Kind::Dialog && !item.modal && item.name == briefing;
+    assert!(reader.tree().items.iter().any(dialog), "{:#?}", reader.outline());
     let mut said = Vec::new();
     for _ in 0..600 {
         said.extend(reader.app.world_mut().resource_mut::<Said>().take());
@@ -275,7 +278,7 @@ fn the_mirror_is_off_until_it_is_asked_for() {
 fn with_the_mirror_on_a_still_screen_rests() {
     let mut reader = Reader::new();
     reader.press(Kind::Button, "screens-title-settings");
-    assert_eq!(*reader.app.world().resource::<State<Screen>>().get(), Screen::Settings);
+    assert_eq!(*reader.app.world().resource::<State<Screen>>().get(), Screen(Place::Settings));
     let asks = |reader: &mut Reader| {
         let world = reader.app.world_mut();
         world.resource_mut::<Messages<RequestRedraw>>().clear();

@@ -268,3 +268,36 @@ fn everything_has_words_at_every_size() {
     }
     assert_eq!(model.words.faults(), Vec::<String>::new());
 }
+
+#[test]
+fn pointing_from_thing_to_thing_draws_no_frame_twice() {
+    let game = game();
+    let rules = game.level().ruleset();
+    let mut harness = screen(model(game), WIDE);
+    for thing in rules.all_tracks().map(Subject::Track).take(8) {
+        harness.state_mut().model.hovered = Some(thing);
+        harness.step();
+        assert_eq!(harness.ctx.viewport(|port| port.num_multipass_in_row), 0, "{thing:?}");
+    }
+}
+
+#[test]
+fn a_slot_that_fills_changes_nothing_about_the_next() {
+    let game = game();
+    let slots = |harness: &Harness<'static, Seen>| -> Vec<_> {
+        let found = harness.get_all_by_role(Role::Label);
+        let names = found.map(|node| (node.accesskit_node().value(), node.accesskit_node().id()));
+        names
+            .filter(|(name, _)| name.as_ref().is_some_and(|name| name.ends_with(" order")))
+            .collect()
+    };
+    let mut harness = screen(model(game), WIDE);
+    let before = slots(&harness);
+    assert_eq!(before.len(), 3, "{before:?}");
+    let orders = game.view(rules::Seat::Side(Side::Baku)).legal_orders();
+    let one = orders.iter().find(|set| set.plays().len() == 1).expect("an order");
+    let draft = Draft { orders: one.plays().to_vec(), ..Draft::default() };
+    harness.state_mut().model.draft = kept(draft);
+    harness.run();
+    assert_eq!(slots(&harness), before[1..]);
+}

@@ -438,3 +438,79 @@ fn a_headline_is_answered() {
         assert_eq!(intents, [Intent::Submit(Action::Choice(1))]);
     }
 }
+
+#[test]
+fn enter_goes_on_from_a_telling_and_presses_nothing_in_what_comes_next() {
+    let mut harness = screen(told(2), WIDE);
+    assert_eq!(key(&mut harness, Key::Enter), [Intent::Playback(Playback::Play)]);
+    harness.state_mut().model = told(99);
+    let full = at_orders();
+    let view = full.view(Seat::Side(Side::Baku));
+    let spent = view.legal_orders().into_iter().find(|set| set.plays().len() == 3);
+    let next = drafted(full, spent.expect("three orders").plays().to_vec());
+    let once = |harness: &mut Harness<'static, Seen>, key: Key| {
+        harness.key_press(key);
+        // A quarter of a second.
+        harness.step();
+        let mut intents = std::mem::take(&mut harness.state_mut().intents);
+        intents.retain(|intent| !matches!(intent, Intent::Hover(_)));
+        intents
+    };
+    for first in [Key::Enter, Key::Space] {
+        harness.state_mut().model = told(99);
+        harness.run();
+        assert_eq!(once(&mut harness, first), [Intent::Playback(Playback::Finish)]);
+        harness.state_mut().model = next;
+        assert_eq!(once(&mut harness, Key::Enter), [], "pressed twice");
+        harness.run_steps(2);
+        assert_eq!(once(&mut harness, Key::Enter), [Intent::Seal]);
+    }
+    harness.key_down(Key::Enter);
+    assert_eq!(settle(&mut harness), [Intent::Seal]);
+    harness.key_down(Key::Enter);
+    assert_eq!(settle(&mut harness), [], "a key that is held");
+}
+
+#[test]
+fn the_card_about_a_thing_does_not_cover_the_telling() {
+    let game = at_orders();
+    let rules = game.level().ruleset();
+    let node = rules.lever(game.board().table(Side::Baku)[0]).node;
+    let (words, title) = (Words::english(), text::Key::new("node", rules.node_name(node)));
+    for size in [WIDE, Vec2::new(1920.0, 1080.0), TWICE, PHONE] {
+        let model = PlayModel { pinned: Some(ui::Subject::Node(node)), ..told(2) };
+        let harness = screen(model, size);
+        let card = harness.ctx.memory(|memory| memory.area_rect("play inspector"));
+        let card = card.expect("a card");
+        for name in ["Previous step", "Next step", "Skip"] {
+            let button = harness.get_by_role_and_label(Role::Button, name).rect();
+            assert!(!card.intersects(button), "{size}: {card} covers {name} at {button}");
+        }
+        let pointed = PlayModel { hovered: harness.state().model.pinned, ..told(2) };
+        let open = |model| screen(model, size).query_by_label(&words.name(&title)).is_some();
+        assert!(!open(pointed) && open(harness.state().model), "{size}");
+    }
+}
+
+#[test]
+fn both_promises_stand_beside_the_seal() {
+    let mut game = driven(|game| game.board().phase() == Phase::Talks).clone();
+    let term = |side: Side, will| Term { lever: game.board().table(side)[0], will };
+    let offer = Offer { mine: term(Side::Moscow, true), yours: term(Side::Baku, false) };
+    game.submit(Seat::Side(Side::Moscow), Action::Offer(Some(offer))).expect("legal");
+    game.submit(Seat::Side(Side::Baku), Action::Offer(None)).expect("legal");
+    game.resolve();
+    game.submit(Seat::Side(Side::Baku), Action::Answer(Answer::Accept)).expect("legal");
+    game.resolve();
+    let game = kept(game);
+    for size in [WIDE, TWICE, PHONE] {
+        let harness = screen(model(game), size);
+        let own = format!("You promised not to order “{}”", name(game, offer.yours.lever));
+        let theirs = format!("Moscow promised to order “{}”", name(game, offer.mine.lever));
+        for words in [own, theirs] {
+            let line = harness.get_by_label_contains(&words).rect();
+            let seal = harness.get_by_role_and_label(Role::Button, "Seal orders").rect();
+            assert!(line.bottom() <= seal.top() + 1.0, "{size}: {line} lies over {seal}");
+        }
+    }
+}

@@ -72,7 +72,8 @@ fn stand_ins_for_the_browser_are_written() {
         assert!(folder.join("index.html").is_file() && folder.join("sizes.json").is_file());
     }
     let glue = glue("single");
-    let js = glue.js.replace("export default async function begin", "async function wasm_bindgen");
+    let js =
+        glue.js.replace("export default async function begin", "let wasm_bindgen = async function");
     let page = web::single(&Words::english(), &Glue { js, ..glue }, Squeeze::Quick);
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("stand-in.html");
     fs::write(file, page.expect("it is packed")).expect("it is written");

@@ -63,6 +63,20 @@ dock-promise = { $will ->
     [will] You promised to order “{ $lever }”. Breaking that costs { $capital } capital and { $narrative } of narrative.
    *[will_not] You promised not to order “{ $lever }”. Breaking that costs { $capital } capital and { $narrative } of narrative.
 }
+dock-promised-own = { $will ->
+    [will] You promised to order “{ $lever }”.
+   *[will_not] You promised not to order “{ $lever }”.
+}
+dock-promised-theirs = { $seat ->
+    [moscow] { $will ->
+        [will] Moscow promised to order “{ $lever }”.
+       *[will_not] Moscow promised not to order “{ $lever }”.
+    }
+   *[baku] { $will ->
+        [will] Baku promised to order “{ $lever }”.
+       *[will_not] Baku promised not to order “{ $lever }”.
+    }
+}
 dock-seal = Seal orders
 dock-seal-anyway = Seal all the same
 
@@ -203,5 +217,7 @@ dock-reveal-drift = What drifts by itself
 # The end.
 dock-end = The end
 dock-end-more = What it was worth to each side, what was hidden, and where it turned, is in the debrief.
+dock-end-part = { $part }: { $value } of 100
+dock-end-weakest = ▸ { $part }: { $value } of 100, the weakest part, which alone counts
 dock-end-debrief = Open the debrief
 dock-end-title = To the title

@@ -6,7 +6,7 @@ level-primer = First game
     .entry = It is the end of 2023. Azerbaijan has taken all of Karabakh, and nearly all of its Armenian inhabitants have fled. Russian peacekeepers are still there with little left to keep. Moscow is busy in Ukraine; Baku is in demand everywhere. Four turns are enough to see how an offer, a winter, a road and an alliance change what the other side can afford.
     .moscow = You speak for Moscow. Your soldiers kept the peace in Karabakh for three years, and events went past them. The war in Ukraine takes most of your strength, so you can act in few places at once. Baku needs your markets and your roads, and you need its quiet. You can offer a deal, look to Tehran and Yerevan, or make pressure felt. Each works; each also costs you something that you would rather keep.
     .baku = You speak for Baku. Your territory is whole again after thirty years, and you mean to keep it so. Every power wants something from you: Europe your gas, China your ports, Türkiye a road, Russia your good will. You have more friends than you can please at once. You can reassure Moscow, build past it, or lean on those who deter it. Remember that a good friend of one neighbour is often a bad sign to another.
-    .length = 4 turns, about 15 minutes
+    .length = 4 turns, about 10 minutes
 
 level-after-the-war = After the war
     .summary = The standard game: late 2023 to the end of 2026, with every lever and every event.

@@ -30,7 +30,7 @@ screens-title-resume = Resume
 # $game: one of the lines of a saved game below.
 screens-title-resume-note = { $level } · { $game }
 screens-title-first = First game
-screens-title-first-note = Four guided turns, about 15 minutes. Choose a side.
+screens-title-first-note = Four guided turns, about 10 minutes. Choose a side.
 screens-title-first-as = First game as { $side }
 screens-title-new = New game
 screens-title-saves = Saved games

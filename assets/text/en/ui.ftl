@@ -506,7 +506,7 @@ ui-ending-mover = { $n ->
    *[other] { $cause } · turns { $turns } · { $percent }{ "\u00A0" }% of all that counted
 }
 ui-ending-needed = What “{ $road }” needed, and how far it was met
-ui-ending-lacked = What “{ $road }” lacked (share { $share }, at most { $peak })
+ui-ending-lacked = What “{ $road }” lacked (share { $share } at the end, { $peak } at its highest)
 ui-ending-limb-any = One of these is enough; the best stands at { $value } of 100
 ui-ending-limb-sum = These are added up, to { $value } of 100
 ui-ending-weakest = ▸ the weakest part: all are needed, and it alone counts.

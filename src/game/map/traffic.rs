@@ -201,7 +201,8 @@ pub(super) fn run_arrows(
     if stir.shown.as_ref() != Some(&*shown) || stir.view != view {
         *stir = Stir { since: 0.0, shown: Some(shown.clone()), view };
     }
-    let travels = !look.still && stir.since < RESTS_AFTER && room.rect().is_some();
+    let moves = !look.still && !super::scene::is_spared();
+    let travels = moves && stir.since < RESTS_AFTER && room.rect().is_some();
     if travels {
         stir.since += drawing.time.delta_secs();
         for (_, passage, mut rail) in &mut routes {

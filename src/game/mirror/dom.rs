@@ -142,7 +142,8 @@ impl Stage {
         if width < 1.0 {
             return;
         }
-        let scale = self.canvas.client_width() as f32 / width;
+        // As it is seen: the canvas may be laid out smaller and drawn larger.
+        let scale = self.canvas.get_bounding_client_rect().width() as f32 / width;
         if (scale - self.scale).abs() > 0.001 {
             self.scale = scale;
             self.sheet.style().set_css_text(&format!(

@@ -105,7 +105,7 @@ fn states(item: &Item, set: &mut impl FnMut(&'static str, String)) {
     }
     match item.kind {
         Kind::Heading(level) => set("aria-level", level.to_string()),
-        Kind::Dialog => set("aria-modal", "true".to_owned()),
+        Kind::Dialog if item.modal => set("aria-modal", "true".to_owned()),
         Kind::Choice => set("aria-haspopup", "true".to_owned()),
         _ => {}
     }
@@ -193,6 +193,7 @@ mod tests {
             focusable: true,
             pressable: true,
             live: false,
+            modal: false,
             place: Place { x: 1, y: 2, width: 3, height: 4 },
         }
     }

@@ -114,6 +114,8 @@ pub struct Item {
     pub pressable: bool,
     /// Whether its words are to be said when they change.
     pub live: bool,
+    /// Whether it has to be dealt with before anything else.
+    pub modal: bool,
     /// Where it lies.
     pub place: Place,
 }
@@ -230,6 +232,7 @@ impl Reader<'_> {
             focusable: focusable && !node.is_disabled(),
             pressable: node.supports_action(Action::Click) && !node.is_disabled(),
             live: matches!(node.live(), Some(Live::Polite | Live::Assertive)),
+            modal: self.modal == Some(key),
             place: place(node),
         })
     }

@@ -74,8 +74,12 @@ pub fn plugin(app: &mut App) {
     app.add_plugins(web::plugin);
     let loaded = app.world_mut().resource_mut::<Shelf>().settings();
     let mut chosen = app.world_mut().get_resource_or_init::<Chosen>();
-    if let Some(loaded) = loaded {
-        chosen.0 = loaded;
+    match loaded {
+        Some(loaded) => chosen.0 = loaded,
+        #[cfg(target_arch = "wasm32")]
+        None => web::as_the_browser_has_it(&mut chosen.0),
+        #[cfg(not(target_arch = "wasm32"))]
+        None => {}
     }
     app.add_systems(
         PreUpdate,

@@ -18,7 +18,7 @@ use super::encyclopedia::Reading;
 use super::front::Proposed;
 use super::over::Hints;
 use super::replay::Reel;
-use super::{Focus, News, OpenSheet, Screen, Trail, Trouble, export};
+use super::{Focus, News, OpenSheet, Trail, Trouble, export};
 
 /// Installs it.
 pub(super) fn plugin(app: &mut App) {
@@ -130,7 +130,7 @@ fn ask<'i>(
             return Some(intent);
         }
         Intent::Playback(playback) => {
-            if places.trail.now() == Screen::Replay {
+            if places.trail.now() == Place::Replay {
                 return Some(intent);
             }
             requests.playback.write(PlaybackAsked(*playback));
@@ -153,7 +153,7 @@ fn go(intent: &Intent, running: Option<&Match>, places: &mut Places) {
     match intent {
         Intent::Go(place) => {
             places.sheet.0 = None;
-            places.trail.go((*place).into());
+            places.trail.go(*place);
         }
         Intent::Back => places.trail.back(),
         Intent::Begin(setup) => {
@@ -161,7 +161,7 @@ fn go(intent: &Intent, running: Option<&Match>, places: &mut Places) {
             places.hints.restart(&setup.level);
             *places.focus = Focus::default();
             places.sheet.0 = None;
-            places.trail.go(Screen::Game);
+            places.trail.go(Place::Game);
         }
         // What the one before looked at last is no business of whoever sits down now.
         Intent::Ready => {
@@ -193,12 +193,12 @@ fn go(intent: &Intent, running: Option<&Match>, places: &mut Places) {
 }
 
 fn look_up(target: &Target, places: &mut Places) {
-    if places.trail.now() == Screen::Encyclopedia {
+    if places.trail.now() == Place::Encyclopedia {
         places.reading.follow(target.clone());
     } else {
         places.reading.open(target.clone());
         places.sheet.0 = None;
-        places.trail.go(Screen::Encyclopedia);
+        places.trail.go(Place::Encyclopedia);
     }
 }
 
@@ -216,14 +216,14 @@ fn take_answers(
         places.hints.be_quiet();
         *places.focus = Focus::default();
         places.sheet.0 = None;
-        places.trail.go(if over { Screen::Debrief } else { Screen::Game });
+        places.trail.go(if over { Place::Debrief } else { Place::Game });
     }
     for Troubled(problem) in troubled.read() {
         places.trouble.0 = Some(problem.clone());
     }
     for BeginFailed(error) in failed.read() {
         places.trouble.0 = Some(error.problem(&places.words.0));
-        places.trail.replace(Screen::Levels);
+        places.trail.replace(Place::Levels);
     }
     for refused in refused.read() {
         let Some(running) = &running else { continue };
@@ -241,7 +241,7 @@ fn leave_for_title(
     running: Option<Res<Match>>,
     mut leave: MessageWriter<LeaveAsked>,
 ) {
-    if trail.now() == Screen::Title && running.is_some_and(|game| !game.is_leaving()) {
+    if trail.now() == Place::Title && running.is_some_and(|game| !game.is_leaving()) {
         leave.write(LeaveAsked);
     }
 }

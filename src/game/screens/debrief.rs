@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use bevy_egui::EguiPrimaryContextPass;
 use rules::{Game, Seat, Side};
 use ui::debrief::{self, Change, DebriefModel, Skill, Thoughts, WhatIf};
-use ui::{Mode, OrderNote};
+use ui::{Mode, OrderNote, Place};
 
 use crate::errand::{Errand, GLANCE};
 use crate::frame::{Canvas, PanelSystems};
@@ -42,6 +42,13 @@ impl Analysis {
         if let Mode::Computer(name) = mode {
             self.reading = Some(read(game.clone(), side.other(), name.clone()));
         }
+    }
+
+    /// Whether a game has been looked at and nothing is looked for any more.
+    #[cfg(all(feature = "dev", not(target_arch = "wasm32")))]
+    pub(crate) fn is_done(&self) -> bool {
+        let searched = self.search.is_none() && self.reading.is_none() && self.trial.is_none();
+        self.of.is_some() && searched
     }
 
     /// Plays on with a change, or stops doing so.
@@ -111,7 +118,7 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Analysis>();
     app.add_systems(
         EguiPrimaryContextPass,
-        (look, draw).chain().in_set(PanelSystems::Screen).run_if(in_state(Screen::Debrief)),
+        (look, draw).chain().in_set(PanelSystems::Screen).run_if(in_state(Screen(Place::Debrief))),
     );
 }
 

@@ -2,8 +2,8 @@
 
 use bevy::prelude::*;
 use bevy_egui::EguiPrimaryContextPass;
-use ui::Target;
 use ui::encyclopedia::{self, EncyclopediaModel};
+use ui::{Place, Target};
 
 use crate::frame::{Canvas, PanelSystems};
 use crate::turn::{Library, Match};
@@ -58,7 +58,7 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Reading>();
     app.add_systems(
         EguiPrimaryContextPass,
-        draw.in_set(PanelSystems::Screen).run_if(in_state(Screen::Encyclopedia)),
+        draw.in_set(PanelSystems::Screen).run_if(in_state(Screen(Place::Encyclopedia))),
     );
 }
 

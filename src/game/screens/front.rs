@@ -2,12 +2,12 @@
 
 use bevy::prelude::*;
 use bevy_egui::EguiPrimaryContextPass;
-use ui::Setup;
 use ui::screens::credits::{self, CreditsModel};
 use ui::screens::levels::{self, LevelsModel};
 use ui::screens::saves::{self, SavesModel};
 use ui::screens::settings::{self, SettingsModel};
 use ui::screens::title::{self, TitleModel};
+use ui::{Place, Setup};
 
 use crate::frame::{Canvas, Chosen, PanelSystems};
 use crate::map::MapRoom;
@@ -38,15 +38,16 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         EguiPrimaryContextPass,
         (
-            show_title.run_if(in_state(Screen::Title)),
-            show_levels.run_if(in_state(Screen::Levels)),
-            show_saves.run_if(in_state(Screen::Saves)),
-            show_settings.run_if(in_state(Screen::Settings)),
-            show_credits.run_if(in_state(Screen::Credits)),
+            show_title.run_if(in_state(Screen(Place::Title))),
+            show_levels.run_if(in_state(Screen(Place::Levels))),
+            show_saves.run_if(in_state(Screen(Place::Saves))),
+            show_settings.run_if(in_state(Screen(Place::Settings))),
+            show_credits.run_if(in_state(Screen(Place::Credits))),
         )
             .in_set(PanelSystems::Screen),
     );
-    app.add_systems(OnExit(Screen::Game), close_map).add_systems(OnExit(Screen::Replay), close_map);
+    app.add_systems(OnExit(Screen(Place::Game)), close_map)
+        .add_systems(OnExit(Screen(Place::Replay)), close_map);
 }
 
 fn close_map(mut room: ResMut<MapRoom>) {

@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui::{Key, Modifiers};
-use ui::{Intent, Target};
+use ui::{Intent, Place, Target};
 
 use crate::frame::{PanelSystems, Wanted};
 
@@ -15,11 +15,11 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// What Escape does; at the board it is the panels' own.
-fn escape(trouble: &Trouble, screen: Screen) -> Option<Intent> {
+fn escape(trouble: &Trouble, screen: Place) -> Option<Intent> {
     if trouble.0.is_some() {
         return Some(Intent::Dismiss);
     }
-    let leaves = !matches!(screen, Screen::Title | Screen::Game);
+    let leaves = !matches!(screen, Place::Title | Place::Game);
     leaves.then_some(Intent::Back)
 }
 
@@ -32,7 +32,7 @@ fn read(
 ) {
     let Ok(ctx) = contexts.ctx_mut() else { return };
     let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    if pressed(Key::F1) && *screen.get() != Screen::Encyclopedia {
+    if pressed(Key::F1) && screen.get().0 != Place::Encyclopedia {
         let target = focus.lit().map_or(Target::Front, Target::Of);
         wanted.write(Wanted(Intent::LookUp(target)));
     }
@@ -41,6 +41,6 @@ fn read(
         wanted.write(Wanted(Intent::FullScreen));
     }
     if !ctx.text_edit_focused() && pressed(Key::Escape) {
-        wanted.write_batch(escape(&trouble, *screen.get()).map(Wanted));
+        wanted.write_batch(escape(&trouble, screen.get().0).map(Wanted));
     }
 }

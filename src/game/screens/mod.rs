@@ -16,6 +16,8 @@ mod trail;
 use bevy::prelude::*;
 use ui::{Place, Problem, Sheet, Subject};
 
+#[cfg(all(feature = "dev", not(target_arch = "wasm32")))]
+pub(crate) use debrief::Analysis;
 #[cfg(all(any(test, feature = "dev"), not(target_arch = "wasm32")))]
 pub(crate) use encyclopedia::Reading;
 pub use files::OpenFile;
@@ -24,35 +26,7 @@ pub use trail::Trail;
 
 /// The screen that is on. Set by [`Trail`] alone.
 #[derive(States, Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-#[allow(missing_docs, reason = "as in `ui::Place`")]
-pub enum Screen {
-    #[default]
-    Title,
-    Levels,
-    Saves,
-    Game,
-    Debrief,
-    Replay,
-    Encyclopedia,
-    Settings,
-    Credits,
-}
-
-impl From<Place> for Screen {
-    fn from(place: Place) -> Self {
-        match place {
-            Place::Title => Self::Title,
-            Place::Levels => Self::Levels,
-            Place::Saves => Self::Saves,
-            Place::Game => Self::Game,
-            Place::Debrief => Self::Debrief,
-            Place::Replay => Self::Replay,
-            Place::Encyclopedia => Self::Encyclopedia,
-            Place::Settings => Self::Settings,
-            Place::Credits => Self::Credits,
-        }
-    }
-}
+pub struct Screen(pub Place);
 
 /// What is in focus on cards, columns and map alike.
 #[derive(Resource, Clone, Copy, PartialEq, Eq, Debug, Default)]

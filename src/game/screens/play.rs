@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use bevy_egui::EguiPrimaryContextPass;
 use ui::screens::curtain::{self, CurtainModel};
 use ui::screens::guide::{At, Facts};
-use ui::{Intent, PlayModel};
+use ui::{Intent, Place, PlayModel};
 
 use crate::frame::{Canvas, Chosen, PanelSystems};
 use crate::idle::Rest;
@@ -18,9 +18,9 @@ use super::{Focus, OpenSheet, Screen};
 
 /// Installs the screen.
 pub(super) fn plugin(app: &mut App) {
-    let draw = draw.in_set(PanelSystems::Screen).run_if(in_state(Screen::Game));
+    let draw = draw.in_set(PanelSystems::Screen).run_if(in_state(Screen(Place::Game)));
     app.add_systems(EguiPrimaryContextPass, draw)
-        .add_systems(Update, (show_on_map, stay_awake).run_if(in_state(Screen::Game)))
+        .add_systems(Update, (show_on_map, stay_awake).run_if(in_state(Screen(Place::Game))))
         .add_systems(
             PreUpdate,
             name_by_rules.after(TurnSystems::Mirror).run_if(resource_exists_and_changed::<Match>),
@@ -105,8 +105,8 @@ fn draw(
             hint: None,
         };
         let facts = Facts::of(&model);
-        hints.shown(facts);
-        let hint = hints.due(&facts);
+        hints.shown(facts, running.looking());
+        let hint = hints.due(&facts, running.looking());
         model.hint = hint.map(|(key, _)| key);
         if let Some((_, At::Subject(subject))) = hint {
             model.hovered = model.hovered.or(Some(subject));

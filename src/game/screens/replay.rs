@@ -8,7 +8,7 @@ use bevy_egui::EguiPrimaryContextPass;
 use rules::Game;
 use tell::Tracks;
 use ui::debrief::{self, ReplayModel, Stop};
-use ui::{OrderNote, Playback};
+use ui::{OrderNote, Place, Playback};
 
 use crate::frame::{Canvas, PanelSystems};
 use crate::idle::Rest;
@@ -50,14 +50,14 @@ impl Reel {
 /// Installs the screen.
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Reel>();
-    app.add_systems(OnEnter(Screen::Replay), rewind);
-    app.add_systems(OnExit(Screen::Replay), look_away);
+    app.add_systems(OnEnter(Screen(Place::Replay)), rewind);
+    app.add_systems(OnExit(Screen(Place::Replay)), look_away);
     // Before the entities are written, so that a stop is seen in the frame that asks for it.
     let look = (roll, look_back).chain().after(TurnSystems::Resolve).before(TurnSystems::Mirror);
-    app.add_systems(PreUpdate, look.run_if(in_state(Screen::Replay)));
+    app.add_systems(PreUpdate, look.run_if(in_state(Screen(Place::Replay))));
     app.add_systems(
         EguiPrimaryContextPass,
-        draw.in_set(PanelSystems::Screen).run_if(in_state(Screen::Replay)),
+        draw.in_set(PanelSystems::Screen).run_if(in_state(Screen(Place::Replay))),
     );
 }
 
@@ -65,10 +65,12 @@ fn rewind(
     mut reel: ResMut<Reel>,
     running: Option<Res<Match>>,
     mut shown: ResMut<Shown>,
+    mut focus: ResMut<Focus>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    // What was in the making lies behind, and the first stop is seen in the next frame.
+    // What was in the making or in focus lies behind, and the first stop is seen in the next frame.
     shown.touched.clear();
+    *focus = Focus::default();
     redraw.write(RequestRedraw);
     let stops = running.as_ref().and_then(|running| running.ended());
     *reel = Reel {

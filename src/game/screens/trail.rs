@@ -1,24 +1,25 @@
 //! Where the person came from, so that “back” leads there.
 
 use bevy::prelude::*;
+use ui::Place;
 
 use super::Screen;
 
 /// The screens that lie behind the present one.
 #[derive(Resource, Clone, PartialEq, Eq, Debug, Default)]
 pub struct Trail {
-    behind: Vec<Screen>,
-    now: Screen,
+    behind: Vec<Place>,
+    now: Place,
 }
 
 impl Trail {
     /// Goes to a screen. Going to the title forgets the way; going to a screen that lies on the
     /// way goes back to it.
-    pub fn go(&mut self, to: Screen) {
+    pub fn go(&mut self, to: Place) {
         if to == self.now {
             return;
         }
-        if to == Screen::Title {
+        if to == Place::Title {
             self.behind.clear();
         } else if let Some(place) = self.behind.iter().position(|screen| *screen == to) {
             self.behind.truncate(place);
@@ -29,7 +30,7 @@ impl Trail {
     }
 
     /// Goes to a screen instead of the present one.
-    pub fn replace(&mut self, to: Screen) {
+    pub fn replace(&mut self, to: Place) {
         self.now = to;
         self.behind.retain(|screen| *screen != to);
     }
@@ -41,7 +42,7 @@ impl Trail {
 
     /// The present screen.
     #[must_use]
-    pub const fn now(&self) -> Screen {
+    pub const fn now(&self) -> Place {
         self.now
     }
 }
@@ -57,8 +58,8 @@ fn follow(
     mut next: ResMut<NextState<Screen>>,
     mut redraw: MessageWriter<bevy::window::RequestRedraw>,
 ) {
-    if *now.get() != trail.now {
-        next.set(trail.now);
+    if now.get().0 != trail.now {
+        next.set(Screen(trail.now));
         redraw.write(bevy::window::RequestRedraw);
     }
 }
@@ -70,16 +71,16 @@ mod tests {
     #[test]
     fn back_leads_where_one_came_from() {
         let mut trail = Trail::default();
-        trail.go(Screen::Levels);
-        trail.go(Screen::Game);
-        trail.go(Screen::Encyclopedia);
-        trail.go(Screen::Settings);
-        trail.go(Screen::Game);
-        assert_eq!(trail.now(), Screen::Game);
+        trail.go(Place::Levels);
+        trail.go(Place::Game);
+        trail.go(Place::Encyclopedia);
+        trail.go(Place::Settings);
+        trail.go(Place::Game);
+        assert_eq!(trail.now(), Place::Game);
         trail.back();
-        assert_eq!(trail.now(), Screen::Levels);
+        assert_eq!(trail.now(), Place::Levels);
         trail.back();
         trail.back();
-        assert_eq!(trail.now(), Screen::Title);
+        assert_eq!(trail.now(), Place::Title);
     }
 }

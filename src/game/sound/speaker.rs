@@ -92,7 +92,7 @@ fn is_there() -> bool {
 fn play(cue: Cue, gain: f32) -> bool {
     let mut samples = cue.samples(super::pulse::RATE);
     samples.iter_mut().for_each(|sample| *sample *= gain);
-    super::pulse::play("Three Roads", &samples).is_ok()
+    super::pulse::play(&samples).is_ok()
 }
 
 #[cfg(any(windows, target_os = "macos"))]

@@ -233,6 +233,12 @@ impl Match {
         self.game.is_over().then_some(&self.game)
     }
 
+    /// The game itself, for another program to go on with; the person's side; against whom.
+    #[must_use]
+    pub fn hand_over(self) -> (Game, Side, Mode) {
+        (self.game, self.side, self.mode)
+    }
+
     /// The hash of the state at the end of each turn.
     #[must_use]
     pub fn hashes(&self) -> &[(u8, Hash)] {

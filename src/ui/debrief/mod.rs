@@ -107,8 +107,8 @@ pub fn show(ui: &mut Ui, model: &DebriefModel<'_>) -> Vec<Intent> {
                     Tab::Orders => orders::show(ui, &desk, room),
                     Tab::Predictions => predictions::show(ui, &desk, room),
                     Tab::WhatIf => trial::show(ui, &desk, room, &mut opened, &mut intents),
-                    Tab::Thoughts => thoughts::show(ui, &desk),
-                    Tab::Model => limits::show(ui, &desk, &mut intents),
+                    Tab::Thoughts => thoughts::show(ui, &desk, room),
+                    Tab::Model => limits::show(ui, &desk, room, &mut intents),
                 }
             });
         },

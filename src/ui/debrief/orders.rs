@@ -67,10 +67,12 @@ fn side(ui: &mut Ui, desk: &Desk<'_>, turn: &Turn, side: Side) {
     for name in desk.debrief.names().orders(&own.orders) {
         kit::serif(ui, &name, 13.5, p.ink);
     }
-    if own.reason.is_empty() {
-        kit::note(ui, desk.look, &desk.name("debrief-no-reason"));
-    } else {
-        kit::caption(ui, desk.look, &format!("“{}”", own.reason));
+    // Of a side that never wrote, that is not said in every turn.
+    let writes = desk.account.turns.iter().any(|turn| !turn.sides[side.index()].reason.is_empty());
+    match own.reason.as_str() {
+        "" if writes => drop(kit::note(ui, desk.look, &desk.name("debrief-no-reason"))),
+        "" => {}
+        reason => drop(kit::caption(ui, desk.look, &format!("“{reason}”"))),
     }
     ui.add_space(4.0);
 }

@@ -221,7 +221,11 @@ impl<'a> Viewer<'a> {
         });
         let mut at = self.model.at;
         ui.spacing_mut().slider_width = ui.available_width() - 4.0;
+        // The rail stands out from the panel, and what has been is told from what is to come.
+        ui.visuals_mut().widgets.inactive.bg_fill = look.palette.line;
+        ui.visuals_mut().selection.bg_fill = look.palette.focus;
         let slider = Slider::new(&mut at, 0..=last).show_value(false).step_by(1.0);
+        let slider = slider.trailing_fill(true);
         let response = ui.add(slider);
         let words = format!("{}: {}", self.name("debrief-replay-slider"), self.place());
         response.widget_info(|| egui::WidgetInfo::slider(true, at as f64, &words));

@@ -28,7 +28,8 @@ pub fn primary(ui: &mut Ui, look: &Look, words: &str, enabled: bool) -> Response
     let colour = if enabled { on } else { p.soft };
     // A longer language gets smaller letters rather than a button of another size.
     let galley = |size: f32| ui.painter().layout_no_wrap(words.to_owned(), SERIF.at(size), colour);
-    let most = rect.width() - 16.0;
+    // In a room that is still being measured there may be none at all.
+    let most = (rect.width() - 16.0).max(16.0);
     let wide = galley(14.5);
     let fits = if wide.size().x > most { galley(14.5 * most / wide.size().x) } else { wide };
     ui.painter().galley(

@@ -13,6 +13,7 @@ impl egui::Plugin for Hands {
     }
 
     fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
+        hold_back(ctx, input);
         let last = input.events.iter().rev().find_map(|event| match event {
             Event::Key { pressed: true, .. } | Event::AccessKitActionRequest(_) => Some(true),
             Event::PointerButton { pressed: true, .. } | Event::Touch { .. } => Some(false),
@@ -22,6 +23,33 @@ impl egui::Plugin for Hands {
             ctx.data_mut(|data| data.insert_temp(Id::new("keys are used"), keys));
         }
     }
+}
+
+/// How long a key that went on from something means nothing in what comes next, in seconds.
+const PAUSE: f64 = 0.5;
+/// The keys that press what has the focus.
+const PRESSES: [Key; 2] = [Key::Enter, Key::Space];
+
+/// A key went on from something to what comes next: pressed once more at once, or held, it presses
+/// nothing there.
+pub(crate) fn went_on(ctx: &Context) {
+    let now = ctx.input(|input| input.time);
+    ctx.data_mut(|data| data.insert_temp(Id::new("a key went on"), now));
+}
+
+/// Takes away presses of the keys that have just gone on, and those of a key that is held.
+fn hold_back(ctx: &Context, input: &mut RawInput) {
+    let (before, mut held) =
+        ctx.input(|input| (input.time, PRESSES.map(|key| input.keys_down.contains(&key))));
+    let now = input.time.unwrap_or(before);
+    let since = ctx.data(|data| data.get_temp::<f64>(Id::new("a key went on")));
+    let early = since.is_some_and(|since| now - since < PAUSE);
+    input.events.retain(|event| {
+        let Event::Key { key, pressed, .. } = event else { return true };
+        let Some(place) = PRESSES.iter().position(|own| own == key) else { return true };
+        let again = std::mem::replace(&mut held[place], *pressed);
+        !pressed || (!early && !again)
+    });
 }
 
 /// Whether keys or a screen reader were used last, and not the pointer.

@@ -1,13 +1,16 @@
 //! What a card says: its movements in few words, what could meet it, its plates; and the details
 //! that open on demand.
 
-use egui::Ui;
+use std::sync::Arc;
+
+use egui::{Id, Ui};
 use rules::{Cond, LeverId, OrderError, Part, PlayId, Standing, TrackId};
 use tell::Scene;
 use tell::card::{self, Change, Meets, Opens};
 use text::Args;
 
-use super::cards;
+use super::dock::Dock;
+use super::{cards, known};
 use crate::kit;
 use crate::theme::Look;
 
@@ -30,8 +33,13 @@ pub(super) struct Words {
     pub closed: Option<String>,
 }
 
-/// The words of a lever on one's own table; of its chosen play, else of the first open one.
-pub(super) fn of(scene: &Scene<'_>, lever: LeverId, play: Option<PlayId>) -> Words {
+/// The words of a lever on a table; of its chosen play, else of the first open one.
+pub(super) fn of(ui: &Ui, dock: &Dock<'_>, lever: LeverId, play: Option<PlayId>) -> Arc<Words> {
+    let id = Id::new(("card words", lever));
+    known::once(ui.ctx(), id, (dock.known, play), || reckoned(&dock.scene, lever, play))
+}
+
+fn reckoned(scene: &Scene<'_>, lever: LeverId, play: Option<PlayId>) -> Words {
     let rule = scene.rules.lever(lever);
     let play = play.or_else(|| cards::first_play(&scene.view, lever));
     let changes = play.map_or_else(Vec::new, |play| changes(scene, play));

@@ -111,7 +111,7 @@ fn card(ui: &mut Ui, dock: &mut Dock<'_>, place: usize, lever: LeverId, size: Ve
     if on {
         dock.point(Subject::Lever(lever));
     }
-    let words = card_words::of(&dock.scene, lever, ordered.map(|(_, play)| play));
+    let words = card_words::of(ui, dock, lever, ordered.map(|(_, play)| play));
     frame(ui, dock, rect, &response, lever, &words);
     let inner = rect.shrink(MARGIN);
     let mut child = ui.new_child(

@@ -6,6 +6,7 @@ use rules::{Action, Cost, LeverId, OrderError, OrderSet, Phase, PlayId, SLOTS, S
 use tell::Scene;
 use text::Args;
 
+use super::known::Known;
 use super::{cards, opened, prediction, reveal, slots, warning};
 use crate::intent::{DraftEdit, Intent};
 use crate::kit;
@@ -16,6 +17,8 @@ use crate::theme::Look;
 const WIDE: f32 = 1000.0;
 /// Below this width it is a phone.
 const PHONE: f32 = 560.0;
+/// How wide the desk is, where there is room for everything.
+pub(super) const DESK: f32 = 386.0;
 /// From this width on the other side's table lies open beside the prediction.
 const OPEN_TABLE: f32 = 1560.0;
 
@@ -70,6 +73,8 @@ pub(super) struct Dock<'a> {
     pub model: &'a PlayModel<'a>,
     /// The game in words.
     pub scene: Scene<'a>,
+    /// The state that it is in.
+    pub known: Known,
     /// Whether orders can be put together now.
     pub ordering: bool,
     memory: Memory,
@@ -96,6 +101,7 @@ impl<'a> Dock<'a> {
         Self {
             model,
             scene: super::phases::scene(model),
+            known: Known::of(ui.ctx(), model),
             ordering,
             memory,
             intents: Vec::new(),
@@ -260,7 +266,7 @@ fn id() -> Id {
 fn wide(ui: &mut Ui, dock: &mut Dock<'_>, room: Rect) {
     let inner = room.shrink2(Vec2::new(16.0, 8.0));
     let open = room.width() >= OPEN_TABLE;
-    let (desk, gap) = (386.0, 16.0);
+    let (desk, gap) = (DESK, 16.0);
     let table = if open { 276.0 + gap } else { 0.0 };
     let (left, right) = inner.split_left_right_at_x(inner.right() - desk - gap - table);
     within(ui, "cards", left, |ui| cards::row(ui, dock, cards::Size::Full));

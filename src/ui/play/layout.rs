@@ -4,7 +4,9 @@ use egui::{Pos2, Rect, ScrollArea, Stroke, Ui, UiBuilder, Vec2};
 
 use super::parts;
 use super::stage::Stage;
-use super::{dock, header, inspector, ladder, phone, ratchets, roads, sheets, standing};
+use super::{
+    dock, header, inspector, ladder, phone, promises, ratchets, reveal, roads, sheets, standing,
+};
 use crate::intent::{Intent, Sheet};
 use crate::kit;
 
@@ -24,6 +26,11 @@ pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>) -> Rect {
     let wide = map.width() < room.width();
     // Where the map is small, the card lies over what is below it as well.
     let field = if wide { map } else { Rect::from_min_max(map.min, room.max) };
+    // It never lies over the turn that is being told.
+    let field = match stage.model.reveal {
+        Some(_) => reveal::beside(room, map, field),
+        None => field,
+    };
     kit::focus::guest(ui.ctx(), "inspector", stage.model.pinned.is_some());
     // At the end nothing lies beside what is said of it.
     let ended = stage.model.view.board().outcome().is_some() && stage.model.reveal.is_none();
@@ -39,7 +46,8 @@ fn wide(ui: &mut Ui, stage: &mut Stage<'_>, room: Rect) -> Rect {
     let grown = ((room.width() - 1366.0) / 554.0).clamp(0.0, 1.0);
     let (left, right) = (271.0 + 49.0 * grown, 291.0 + 59.0 * grown);
     let (top, rest) = room.split_top_bottom_at_y(room.top() + 52.0);
-    let bottom = dock::height(room.width()).min(room.height() * 0.4);
+    let promised = promises::height(ui, stage, dock::DESK);
+    let bottom = (dock::height(room.width()) + promised).min(room.height() * 0.4);
     let (middle, bottom) = rest.split_top_bottom_at_y(rest.bottom() - bottom);
     let (left, middle) = middle.split_left_right_at_x(middle.left() + left);
     let (map, right) = middle.split_left_right_at_x(middle.right() - right);
@@ -64,15 +72,15 @@ fn right_column(ui: &mut Ui, stage: &mut Stage<'_>, height: f32) {
     ui.spacing_mut().item_spacing.y = 3.0;
     let id = ui.id().with("without triangle");
     let others = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(330.0);
-    let triangle = (height - others).clamp(104.0, 250.0);
-    // Warnings take room: the rungs draw closer before anything has to scroll.
-    let step = if others + triangle > height { ladder::CLOSE } else { ladder::STEP };
+    // Warnings and promises take room: the rungs draw closer before the triangle becomes small.
+    let step = if height - others < 150.0 { ladder::CLOSE } else { ladder::STEP };
+    let saved = (ladder::STEP - step) * 10.0;
+    let triangle = (height - others + saved).clamp(104.0, 250.0);
     let top = ui.cursor().top();
     roads::show(ui, stage, triangle);
     ladder::show(ui, stage, step);
     ratchets::show(ui, stage);
     links(ui, stage);
-    let saved = (ladder::STEP - step) * 10.0;
     let measured = ui.min_rect().bottom() - top - triangle + saved;
     if (measured - others).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(id, measured));

@@ -6,6 +6,7 @@ mod dock;
 mod header;
 mod hint;
 mod inspector;
+mod known;
 mod ladder;
 mod layout;
 mod opened;
@@ -14,6 +15,7 @@ mod phases;
 mod phone;
 mod prediction;
 mod price;
+mod promises;
 mod ratchets;
 mod reveal;
 mod roads;
@@ -41,7 +43,7 @@ pub struct PlayOutput {
 
 /// Shows the play screen over the whole of `ui`.
 pub fn show(ui: &mut Ui, model: &PlayModel<'_>) -> PlayOutput {
-    let mut stage = Stage::new(model);
+    let mut stage = Stage::new(ui, model);
     let room = ui.max_rect();
     let mut map = layout::show(ui, &mut stage);
     let mut intents = Vec::new();

@@ -80,7 +80,8 @@ fn small_header(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect) {
     let turn =
         |size: f32| ui.painter().layout_no_wrap(header::turn_short(stage), SANS.at(size), p.soft);
     let most = end.x - at.right() - 8.0;
-    let size = 12.5 * (most / turn(12.5).size().x).min(1.0);
+    // In a window that is still being measured there may be no room at all.
+    let size = 12.5 * (most / turn(12.5).size().x).clamp(0.5, 1.0);
     let turn = turn(size);
     ui.put(Align2::RIGHT_CENTER.anchor_size(end, turn.size()), egui::Label::new(turn));
     header::headline(ui, stage, second, false);
@@ -206,7 +207,7 @@ fn pressable(
 /// Words in the serif voice, smaller if they would not fit.
 fn fitted(ui: &Ui, at: Pos2, words: &str, size: f32, room: f32, colour: Color32) {
     let galley = ui.painter().layout_no_wrap(words.to_owned(), SERIF.at(size), colour);
-    let shrunk = size * (room / galley.size().x).min(1.0);
+    let shrunk = size * (room / galley.size().x).clamp(0.5, 1.0);
     fitted_in(ui, at, words, SERIF.at(shrunk), colour);
 }
 

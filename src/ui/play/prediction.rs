@@ -6,15 +6,19 @@ use egui::{
     WidgetInfo, WidgetType,
 };
 use rules::{Cost, LeverId};
-use tell::symbol;
+use tell::{Scene, symbol};
 use text::Args;
 
 use super::dock::Dock;
 use super::price;
+use super::stage::Stage;
 use crate::intent::DraftEdit;
 use crate::kit;
 use crate::model::Subject;
 use crate::theme::{SANS, SEMIBOLD};
+
+/// The button is at least so high.
+const LEAST: f32 = 28.0;
 
 /// Opens the other side's table.
 pub(super) fn open(ui: &Ui) {
@@ -36,15 +40,32 @@ fn id() -> Id {
 
 /// The button that says what is expected and opens the table.
 pub(super) fn picker(ui: &mut Ui, dock: &mut Dock<'_>) {
-    let other = dock.side().other();
-    let words = match dock.model.draft.prediction {
+    let words = picked(&dock.scene, dock.model.draft.prediction);
+    button(ui, dock, words, LEAST);
+}
+
+fn picked(scene: &Scene<'_>, prediction: Option<LeverId>) -> String {
+    let other = scene.side.other();
+    match prediction {
         Some(lever) => {
-            let args = Args::new().text("seat", other.id()).text("lever", dock.scene.lever(lever));
-            dock.scene.say("dock-expect", &args)
+            let args = Args::new().text("seat", other.id()).text("lever", scene.lever(lever));
+            scene.say("dock-expect", &args)
         }
-        None => dock.scene.of_side("dock-expect-none", other),
+        None => scene.of_side("dock-expect-none", other),
+    }
+}
+
+/// How much higher than one line the longest words make the button of a width.
+pub(super) fn beyond_a_line(ui: &Ui, stage: &Stage<'_>, width: f32) -> f32 {
+    let scene = stage.told();
+    let theirs = scene.board().table(scene.side.other()).iter().map(|lever| Some(*lever));
+    let tall = |prediction: Option<LeverId>| {
+        let words = picked(&scene, prediction);
+        let font = SEMIBOLD.at(12.0);
+        let galley = ui.painter().layout(words, font, stage.palette().ink, width - 34.0);
+        galley.size().y + 10.0 - LEAST
     };
-    button(ui, dock, words, 28.0);
+    theirs.chain([None]).map(tall).fold(0.0, f32::max)
 }
 
 /// The same in fewer words.
@@ -192,7 +213,7 @@ fn lever_row(ui: &mut Ui, dock: &mut Dock<'_>, place: usize, lever: LeverId, hei
         dock.edit(DraftEdit::Predict(next));
     }
     response.on_hover_ui(|ui| {
-        let words = super::card_words::of(&dock.scene, lever, None);
+        let words = super::card_words::of(ui, dock, lever, None);
         super::card_words::details(ui, &dock.scene, dock.look(), lever, &words);
     });
 }

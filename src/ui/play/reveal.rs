@@ -44,6 +44,12 @@ pub(super) fn place(room: Rect, map: Rect) -> (Rect, Rect) {
     (telling, map.with_max_x(telling.left()))
 }
 
+/// What of a field is left beside the telling, or above it.
+pub(super) fn beside(room: Rect, map: Rect, field: Rect) -> Rect {
+    let (telling, rest) = place(room, map);
+    if telling.top() >= map.bottom() { rest } else { field.with_max_x(telling.left()) }
+}
+
 /// How wide the telling is beside the map on a screen of a width.
 pub(super) fn width(screen: f32) -> f32 {
     (screen * 0.26).clamp(300.0, 360.0)

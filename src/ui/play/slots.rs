@@ -2,15 +2,14 @@
 //! themselves, the line of reason, and the seal.
 
 use egui::{
-    Align, CornerRadius, Label, Layout, Rect, Response, RichText, ScrollArea, Sense, Stroke,
+    Align, CornerRadius, Id, Label, Layout, Rect, Response, RichText, ScrollArea, Sense, Stroke,
     StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
 };
-use rules::{PlayId, SLOTS, Term};
-use tell::talks;
+use rules::{PlayId, SLOTS};
 use text::Args;
 
 use super::dock::{self, Dock};
-use super::{prediction, price};
+use super::{known, prediction, price, promises};
 use crate::intent::DraftEdit;
 use crate::kit;
 use crate::theme::{SANS, SEMIBOLD};
@@ -38,6 +37,7 @@ pub(super) fn full(ui: &mut Ui, dock: &mut Dock<'_>, picker: bool) {
         prediction::line(ui, dock);
     }
     reason(ui, dock);
+    promises::show(ui, dock);
     let (_, bottom) = room.split_top_bottom_at_y(room.bottom() - SEAL - 2.0);
     let (about, button) = bottom.split_left_right_at_x(bottom.right() - 160.0);
     let about = about.with_max_x(about.right() - 10.0);
@@ -62,6 +62,7 @@ pub(super) fn narrow(ui: &mut Ui, dock: &mut Dock<'_>) {
                     outlook(ui, dock);
                 }
                 ui.horizontal_wrapped(|ui| left(ui, dock));
+                promises::show(ui, dock);
                 prediction::picker(ui, dock);
                 column(ui, dock);
                 reason(ui, dock);
@@ -100,6 +101,7 @@ pub(super) fn phone(ui: &mut Ui, dock: &mut Dock<'_>) {
                     left(ui, dock);
                     history(ui, dock, false);
                 });
+                promises::show(ui, dock);
                 reason(ui, dock);
                 outlook(ui, dock);
             });
@@ -135,10 +137,11 @@ fn row(ui: &mut Ui, dock: &mut Dock<'_>, height: f32) {
         ui.spacing_mut().item_spacing.x = gap;
         for slot in 0..SLOTS {
             let size = Vec2::new(width, height);
-            match orders.get(slot) {
+            // What is in one slot has no say in what the next one is called.
+            ui.push_id(("slot", slot), |ui| match orders.get(slot) {
                 Some(play) => filled(ui, dock, slot, *play, size),
                 None => empty(ui, dock, slot, size),
-            }
+            });
         }
     });
 }
@@ -147,7 +150,7 @@ fn row(ui: &mut Ui, dock: &mut Dock<'_>, height: f32) {
 fn column(ui: &mut Ui, dock: &mut Dock<'_>) {
     for (slot, play) in dock.model.draft.orders.clone().into_iter().enumerate() {
         let size = Vec2::new(ui.available_width(), 34.0);
-        filled(ui, dock, slot, play, size);
+        ui.push_id(("slot", slot), |ui| filled(ui, dock, slot, play, size));
     }
 }
 
@@ -333,11 +336,9 @@ fn outlook(ui: &mut Ui, dock: &Dock<'_>) {
         ui.add(Label::new(small(asked.words().to_owned(), palette.focus)).wrap());
         return;
     }
-    if let Some(promise) = promise(dock) {
-        ui.add(Label::new(small(promise, palette.loss)).wrap());
-        return;
-    }
-    let words = RichText::new(forecast(dock)).font(SANS.at(10.5)).color(palette.soft);
+    let key = (dock.known, dock.model.draft.set());
+    let words = known::once(ui.ctx(), Id::new("play forecast"), key, || forecast(dock));
+    let words = RichText::new(words.as_str()).font(SANS.at(10.5)).color(palette.soft);
     ui.add(Label::new(words).wrap());
 }
 
@@ -355,19 +356,6 @@ fn forecast(dock: &Dock<'_>) -> String {
         .number("balancing", balancing)
         .number("divergence", divergence);
     dock.scene.say("dock-forecast", &args)
-}
-
-/// What these orders would break, if they break a promise.
-fn promise(dock: &Dock<'_>) -> Option<String> {
-    let broken = |term: &Term| dock.ordered(term.lever).is_some() != term.will;
-    let term = talks::promises(&dock.scene).into_iter().find(broken)?;
-    let [capital, narrative] = super::phases::broken_price(&dock.scene);
-    let args = Args::new()
-        .text("will", if term.will { "will" } else { "will_not" })
-        .text("lever", dock.scene.lever(term.lever))
-        .number("capital", capital)
-        .number("narrative", narrative);
-    Some(dock.scene.say("dock-promise", &args))
 }
 
 /// The seal.

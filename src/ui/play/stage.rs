@@ -1,12 +1,13 @@
 //! What the columns are drawn from: the numbers of the moment, and those that the draft leads to.
 
-use egui::{Response, Ui};
+use egui::{Id, Response, Ui};
 use rules::{
     AgendaId, Cond, Ending, Entry, ExprNode, GameEvent, InterestId, Level, Outcome, RatchetId,
     Road, Ruleset, Side, Step, TrackId,
 };
 use tell::{Tracks, explain};
 
+use super::known::{self, Known};
 use crate::intent::Intent;
 use crate::kit::{self, Beat, Difference};
 use crate::model::{PlayModel, Reveal, Subject};
@@ -55,6 +56,8 @@ impl Moment {
 pub(super) struct Stage<'a> {
     /// The model.
     pub model: PlayModel<'a>,
+    /// The state that it shows.
+    pub known: Known,
     /// The turn that is shown.
     pub turn: u8,
     /// The numbers that are shown: in a telling, on their way to those of the step.
@@ -70,7 +73,8 @@ pub(super) struct Stage<'a> {
 
 impl<'a> Stage<'a> {
     /// Reads the model.
-    pub(super) fn new(model: &PlayModel<'a>) -> Self {
+    pub(super) fn new(ui: &Ui, model: &PlayModel<'a>) -> Self {
+        let known = Known::of(ui.ctx(), model);
         let told = model.reveal.and_then(|reveal| {
             let first = reveal.entries.first()?;
             Some((first.turn, told_so_far(model, &reveal, first)))
@@ -85,14 +89,19 @@ impl<'a> Stage<'a> {
         };
         let goes_on = told.is_none() && model.view.board().outcome().is_none();
         let ahead = goes_on.then(|| {
-            let rules = model.view.level().ruleset();
-            let board = model.view.foreseen(model.side, &model.draft.set());
-            let tracks = Tracks::of(rules, &board);
-            let gauge = explain::gauge(rules.roads(), &tracks);
-            Moment { tracks, gauge }
+            let orders = model.draft.set();
+            let ahead = known::once(ui.ctx(), Id::new("play ahead"), (known, orders), || {
+                let rules = model.view.level().ruleset();
+                let board = model.view.foreseen(model.side, &orders);
+                let tracks = Tracks::of(rules, &board);
+                let gauge = explain::gauge(rules.roads(), &tracks);
+                Moment { tracks, gauge }
+            });
+            Moment::clone(&ahead)
         });
         let (model, step) = (*model, told.map(|(_, told)| told));
-        Self { model, turn, now, ahead, intents: Vec::new(), step, pointed: None, focused: None }
+        let intents = Vec::new();
+        Self { model, known, turn, now, ahead, intents, step, pointed: None, focused: None }
     }
 
     /// The shares of the roads as they are drawn: on their way to those of the step.

@@ -16,7 +16,9 @@ use crate::theme::{SANS, SEMIBOLD, SERIF};
 pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>) {
     let side = stage.side();
     let roomy = ui.available_height() > 620.0;
-    ui.spacing_mut().item_spacing.y = 4.0;
+    // Where promises have raised the dock, everything draws closer before it has to scroll.
+    let close = ui.available_height() < 470.0;
+    ui.spacing_mut().item_spacing.y = if close { 1.0 } else { 4.0 };
     title(ui, stage, side);
     means(ui, stage);
     let names = stage.model.names();

@@ -61,7 +61,7 @@ const GROUPS: &[Group] = &[
     (
         "screens-keys-telling",
         &[
-            (&["screens-cap-space"], "screens-keys-pause"),
+            (&["screens-cap-space", "screens-cap-enter"], "screens-keys-pause"),
             (&["screens-cap-left", "screens-cap-right"], "screens-keys-step"),
             (&["screens-cap-escape"], "screens-keys-finish"),
         ],

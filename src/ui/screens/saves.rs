@@ -75,6 +75,9 @@ pub fn show(ui: &mut Ui, model: &SavesModel<'_>) -> Vec<Intent> {
     })
 }
 
+/// From this width on the buttons of a saved game stand beside its words.
+const WIDE: f32 = 760.0;
+
 /// A saved game.
 fn one(ui: &mut Ui, model: &SavesModel<'_>, save: &SaveCard) -> Option<Intent> {
     let (words, look) = (model.words, model.look);
@@ -87,7 +90,7 @@ fn one(ui: &mut Ui, model: &SavesModel<'_>, save: &SaveCard) -> Option<Intent> {
     let mut ask = None;
     kit::card(ui, look, |ui| {
         ui.set_width(ui.available_width());
-        let wide = ui.available_width() >= parts::PHONE;
+        let wide = ui.available_width() >= WIDE;
         let words_of = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
             kit::serif(ui, &level, 16.0, look.palette.ink);

@@ -16,9 +16,26 @@ export function launch() {
   });
 }
 
+/** Chromium that pretends to a dense screen forgets it in one place: a box measured in the screen's own pixels. */
+function dense() {
+  globalThis.ResizeObserver = class extends ResizeObserver {
+    constructor(told) {
+      super((entries, observer) => {
+        for (const entry of entries) {
+          const { width, height } = entry.contentRect;
+          const box = { inlineSize: Math.round(width * devicePixelRatio), blockSize: Math.round(height * devicePixelRatio) };
+          Object.defineProperty(entry, "devicePixelContentBoxSize", { value: [box] });
+        }
+        told(entries, observer);
+      });
+    }
+  };
+}
+
 /** Opens a page that writes down what went wrong in it. */
 export async function open(browser, options = {}) {
   const context = await browser.newContext({ viewport: SIZES.laptop, ...options });
+  if (options.deviceScaleFactor > 1) await context.addInitScript(dense);
   const page = await context.newPage();
   // A machine that does other things besides is slow, not wrong.
   page.setDefaultTimeout(120_000);
@@ -44,10 +61,10 @@ export async function accessible(page) {
   assert.deepEqual(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`), []);
 }
 
-/** How many colours a picture has: a canvas that is blank has hardly any. */
-export async function colours(browser, png) {
+/** How many colours a picture has: a canvas that is blank has hardly any. And how light it is, from 0 to 255. */
+async function measured(browser, png) {
   const page = await browser.newPage();
-  const count = await page.evaluate(async (source) => {
+  const found = await page.evaluate(async (source) => {
     const image = new Image();
     image.src = source;
     await image.decode();
@@ -55,11 +72,14 @@ export async function colours(browser, png) {
     const paper = canvas.getContext("2d");
     paper.drawImage(image, 0, 0);
     const { data } = paper.getImageData(0, 0, image.width, image.height);
-    return new Set(new Uint32Array(data.buffer)).size;
+    const light = data.reduce((sum, value, at) => (at % 4 === 1 ? sum + value : sum), 0);
+    return { colours: new Set(new Uint32Array(data.buffer)).size, light: (4 * light) / data.length };
   }, `data:image/png;base64,${png.toString("base64")}`);
   await page.close();
-  return count;
+  return found;
 }
+export const colours = async (browser, png) => (await measured(browser, png)).colours;
+export const lightness = async (browser, png) => (await measured(browser, png)).light;
 
 /** Takes a picture, if a folder for pictures is named. */
 export async function picture(page, name) {

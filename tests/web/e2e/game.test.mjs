@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { SIZES, accessible, colours, launch, open, picture, ready } from "./browser.mjs";
+import { SIZES, accessible, colours, launch, lightness, open, picture, ready } from "./browser.mjs";
 import { goodHost, plainHost } from "./hosts.mjs";
-import { HANDS, play, said, see, there, turn, use, word } from "./player.mjs";
+import { HANDS, play, said, see, there, turn, use, useIfThere, word } from "./player.mjs";
 
 const PAGE = process.env.PAGE ?? "target/page";
 const SINGLE = process.env.SINGLE ?? "target/three-roads.html";
@@ -51,10 +51,32 @@ test("a first visit ends at the title, which is drawn and answers a key", async 
   assert.deepEqual(page.faults, []);
 });
 
+test("the game begins as light or dark as the browser wishes, until somebody sets something else", async () => {
+  for (const [scheme, other, is] of [["light", "dark", (of) => of > 170], ["dark", "light", (of) => of < 85]]) {
+    const page = await game("", { colorScheme: scheme });
+    assert.ok(is(await lightness(browser, await page.screenshot())), scheme);
+    await use(page, "button", word("screens-title-settings"));
+    await use(page, "radio", word(`screens-settings-${other}`));
+    await page.waitForFunction((other) => document.documentElement.dataset.theme === other, other);
+    await page.reload({ waitUntil: "domcontentloaded" });
+    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    assert.equal(await ground(), other === "dark" ? "rgb(17, 23, 28)" : "rgb(239, 232, 218)", "before the game is there");
+    await ready(page, 120_000);
+    assert.ok(!is(await lightness(browser, await page.screenshot())), other);
+    assert.deepEqual(page.faults, []);
+  }
+});
+
 test("a whole game is played by role and name, and what happens is told", async () => {
   const page = await game();
+  await accessible(page);
   await use(page, "button", /^First game as .*Baku/);
-  await use(page, "link", /No more hints/).catch(() => {});
+  await see(page, word("dock-agenda-first"));
+  assert.equal(await page.getByRole("dialog", { name: word("dock-briefing") }).count(), 1);
+  await accessible(page);
+  await useIfThere(page, "link", /No more hints/);
+  await play(page, there("dock-seal"));
+  await accessible(page);
   const used = await play(page, there("dock-end-debrief"));
   assert.ok(used.filter((name) => name === word("dock-seal")).length >= 4, used.join(", "));
   assert.ok((await said(page)).length > 10);
@@ -147,14 +169,18 @@ test("a link can hold a game, or name one that is not there", async () => {
 });
 
 test("a damaged save is told, and harms nothing else", async () => {
-  const page = await game();
+  const page = await game(GAME);
+  await play(page, turn(2));
   await page.evaluate((start) => localStorage.setItem(`${start}mine`, "1700000000\nnot a game ("), SAVES);
   await page.reload();
   await ready(page, 120_000);
-  await use(page, "button", word("screens-title-saves"));
-  await use(page, "button", new RegExp(word("screens-saves-resume"))).catch(() => {});
   await see(page, word("game-save-damaged"));
+  await accessible(page);
   await picture(page, "damaged");
+  assert.deepEqual((await saves(page)).map(([name]) => name).filter((name) => name.includes("mine")), [`${SAVES}mine.damaged`]);
+  await use(page, "button", word("screens-problem-done"));
+  await use(page, "button", word("screens-title-resume"));
+  await see(page, "turn 2");
   assert.deepEqual(page.faults, []);
 });
 

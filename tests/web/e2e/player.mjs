@@ -55,16 +55,20 @@ async function shown(page, x, y) {
   const from = { x: width / 2, y: dx ? Math.min(Math.max(y, 40), height - 40) : height / 2 };
   const send = (type, part) => touch.send("Input.dispatchTouchEvent", { type, touchPoints: part === null ? [] : [{ x: from.x + dx * part, y: from.y + dy * part }] });
   await send("touchStart", 0);
-  for (let part = 0.1; part < 1.05; part += 0.1) {
+  // A finger is down for several frames, however long they take.
+  for (let part = 0.2; part < 1.1; part += 0.2) {
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50))));
     await send("touchMove", part);
-    await page.waitForTimeout(16);
   }
   await send("touchEnd", null);
   return false;
 }
 
+/** As long is waited for what has to come: a machine without a graphics card, that does other things besides, is slow, not wrong. */
+const PATIENCE = 120_000;
+
 /** Waits until something with this role and name can be used, and uses it. */
-export async function use(page, role, name, hand = HANDS.reader, timeout = 30_000) {
+export async function use(page, role, name, hand = HANDS.reader, timeout = PATIENCE) {
   const end = Date.now() + timeout;
   for (;;) {
     const found = (await controls(page)).find((one) => one.role === role && !one.off && (name instanceof RegExp ? name.test(one.name) : one.name === name));
@@ -75,12 +79,11 @@ export async function use(page, role, name, hand = HANDS.reader, timeout = 30_00
 }
 
 /** Waits until something is said anywhere in the mirror. */
-export function see(page, text, timeout = 30_000) {
-  const holds = (node, text) => (node.getAttribute("aria-label") ?? node.textContent).includes(text);
-  return page.waitForFunction(([text, holds]) => {
-    const test = new Function(`return ${holds}`)();
-    return [...document.querySelectorAll("#mirror [data-key]")].some((node) => test(node, text));
-  }, [text, String(holds)], { timeout });
+export function see(page, text, timeout = PATIENCE) {
+  return page.waitForFunction((text) => {
+    const said = (/** @type {Element} */ node) => node.getAttribute("aria-label") ?? node.textContent ?? "";
+    return [...document.querySelectorAll("#mirror [data-key]")].some((node) => said(node).includes(text));
+  }, text, { timeout });
 }
 
 /** What has been said to a screen reader. */
@@ -113,6 +116,9 @@ function next(all) {
   );
 }
 
+/** Uses something, if it is there. */
+export const useIfThere = (page, role, name) => use(page, role, name, HANDS.reader, 5000).catch(() => {});
+
 /** Waits until what there is has changed, for as long as somebody would. */
 async function changed(page, before) {
   const known = JSON.stringify(before);
@@ -120,7 +126,7 @@ async function changed(page, before) {
 }
 
 /** Plays on until `ends` says so of what there is. Gives the names of what was used. */
-export async function play(page, ends, hand = HANDS.reader, timeout = 300_000) {
+export async function play(page, ends, hand = HANDS.reader, timeout = 5 * PATIENCE) {
   const used = [];
   const end = Date.now() + timeout;
   for (;;) {

@@ -8,6 +8,8 @@ mod files;
 mod fit;
 mod local;
 mod page;
+mod replay;
+mod theme;
 
 use std::cell::RefCell;
 
@@ -19,9 +21,10 @@ use web_sys::{Document, EventTarget};
 
 pub use chance::chance;
 pub use files::{pick, save};
-pub use fit::stage;
+pub use fit::{draws_in_software, stage};
 pub use local::Local;
 pub use page::{is_full_screen, link, toggle_full_screen};
+pub use theme::as_the_browser_has_it;
 
 /// The canvas that the game is drawn on.
 pub const CANVAS: &str = "#three-roads";
@@ -86,9 +89,10 @@ pub fn prepare() {
 
 /// Installs the room.
 pub fn plugin(app: &mut App) {
-    app.add_systems(Startup, (rouse, fit::prepare, files::take_drops, local::watch));
-    app.add_systems(First, fit::follow)
-        .add_systems(Last, (page::say_ready, page::forget_link_of_kept));
+    let begin = (rouse, fit::prepare, files::take_drops, local::watch, replay::offer);
+    app.add_systems(Startup, begin);
+    let told = (page::say_ready, page::forget_link_of_kept, theme::dress_page);
+    app.add_systems(First, fit::follow).add_systems(Last, told);
 }
 
 /// Learns how to wake the application.

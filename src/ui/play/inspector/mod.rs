@@ -2,14 +2,17 @@
 
 mod facts;
 
+use std::sync::Arc;
+
 use egui::{
-    Align2, Area, Color32, CornerRadius, Frame, Id, Label, Margin, Order, Rect, ScrollArea, Stroke,
-    Ui, Vec2,
+    Align2, Area, Color32, CornerRadius, Frame, Id, Label, Margin, Order, Pos2, Rect, ScrollArea,
+    Stroke, Ui, Vec2, emath::TSTransform,
 };
 use rules::TrackId;
 use tell::symbol;
 use text::Args;
 
+use super::known;
 use super::parts::{self, Bar, Row};
 use super::sheets::{self, ledger};
 use super::stage::Stage;
@@ -23,8 +26,15 @@ use facts::{Effect, Facts};
 /// Shows the card in a corner of the map, if there is something in focus.
 pub(super) fn show(ui: &Ui, stage: &mut Stage<'_>, map: Rect) {
     let pinned = stage.model.pinned;
-    let Some(subject) = pinned.or(stage.model.hovered) else { return };
-    let facts = Facts::of(stage, subject);
+    // While a turn is told the map has to be seen: what is pointed at is lit, and opens if pressed.
+    let pointed = stage.model.hovered.filter(|_| stage.model.reveal.is_none());
+    let Some(subject) = pinned.or(pointed) else { return };
+    let key = (stage.known, subject, stage.model.draft.set());
+    let facts = match stage.model.reveal {
+        // Its figures move with the telling.
+        Some(_) => Arc::new(Facts::of(stage, subject)),
+        None => known::once(ui.ctx(), Id::new("play facts"), key, || Facts::of(stage, subject)),
+    };
     let narrow = map.width() < 560.0;
     let margin = if narrow { 6.0 } else { 12.0 };
     let width = if narrow { map.width() - 2.0 * margin } else { 300.0 };
@@ -36,10 +46,15 @@ pub(super) fn show(ui: &Ui, stage: &mut Stage<'_>, map: Rect) {
         .corner_radius(CornerRadius::same(8))
         .shadow(ui.visuals().popup_shadow)
         .inner_margin(Margin::symmetric(13, 10));
+    let corner = map.right_bottom() - Vec2::splat(margin);
+    let (pivot, at) = match pinned {
+        Some(_) => (Align2::RIGHT_BOTTOM, corner),
+        None => (Align2::RIGHT_TOP, Pos2::new(corner.x, map.top() + margin)),
+    };
     let area = Area::new(Id::new("play inspector"))
         .order(Order::Middle)
-        .pivot(Align2::RIGHT_BOTTOM)
-        .fixed_pos(map.right_bottom() - Vec2::splat(margin))
+        .pivot(pivot)
+        .fixed_pos(at)
         .constrain_to(map)
         .interactable(pinned.is_some());
     let shown = area.show(ui.ctx(), |ui| {
@@ -48,7 +63,15 @@ pub(super) fn show(ui: &Ui, stage: &mut Stage<'_>, map: Rect) {
             card(ui, stage, subject, &facts, height - 20.0);
         });
     });
-    // The card hangs by its lower corner, for which its size has to be known.
+    if pinned.is_none() {
+        // It hangs by its lower corner, and its size is known only now. Nothing in it can be
+        // pressed: it is enough to move what was painted.
+        let down = Vec2::new(0.0, corner.y - shown.response.rect.bottom());
+        let layer = shown.response.layer_id;
+        ui.ctx().transform_layer_shapes(layer, TSTransform::from_translation(down));
+        return;
+    }
+    // What can be pressed has to lie where it is seen, for which the size has to be known before.
     let id = Id::new("play inspector size");
     let size = shown.response.rect.size();
     let before = ui.data(|data| data.get_temp::<Vec2>(id));
@@ -81,6 +104,8 @@ fn card(ui: &mut Ui, stage: &mut Stage<'_>, subject: Subject, facts: &Facts, hei
     ScrollArea::vertical().id_salt("inspector").max_height(most).min_scrolled_height(most).show(
         ui,
         |ui| {
+            // The bar that scrolls it lies over no figure.
+            ui.set_max_width(ui.available_width() - 7.0);
             // What only lies under the pointer takes no keys.
             if pinned {
                 kit::focus::scrolled(ui, |ui| body(ui, stage, subject, facts));

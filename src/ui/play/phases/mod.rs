@@ -7,6 +7,7 @@ mod crisis;
 mod end;
 mod talks;
 
+use egui::accesskit::Role;
 use egui::{
     Align, Align2, Area, CornerRadius, Frame, Id, Label, Layout, Margin, Order, Rect, Response,
     RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
@@ -131,6 +132,9 @@ fn over<R>(
         .constrain_to(room);
     let height = room.height() - 2.0 * margin - 52.0;
     area.show(ui.ctx(), |ui| {
+        // A screen reader is told that this is one thing, and where it ends.
+        let dialog = |node: &mut egui::accesskit::Node| node.set_role(Role::Dialog);
+        ui.ctx().accesskit_node_builder(ui.unique_id(), dialog);
         frame
             .show(ui, |ui| {
                 ui.set_width(inner);

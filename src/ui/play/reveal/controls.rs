@@ -20,6 +20,7 @@ pub(super) fn show(
     intents: &mut Vec<Intent>,
 ) {
     let look = model.look;
+    let pressed = ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space));
     let last = reveal.at + 1 >= reveal.steps.len();
     let running = if reveal.running { Playback::Pause } else { Playback::Play };
     let toggle: (&str, fn(&Painter, Pos2, Color32)) =
@@ -49,6 +50,10 @@ pub(super) fn show(
     });
     bar(ui, look, reveal);
     keys(ui, model, reveal, last, running, intents);
+    // Whether a button or the screen itself was pressed: what comes next is another thing.
+    if pressed && intents.contains(&Intent::Playback(Playback::Finish)) {
+        kit::focus::went_on(ui.ctx());
+    }
 }
 
 /// How far the telling is: a part for each step.
@@ -92,7 +97,7 @@ fn keys(
             Some(if last { Playback::Finish } else { Playback::Next })
         }
         () if !focused && reveal.at > 0 && pressed(Key::ArrowLeft) => Some(Playback::Previous),
-        () if !focused && pressed(Key::Space) => {
+        () if !focused && (pressed(Key::Space) || pressed(Key::Enter)) => {
             Some(if last { Playback::Finish } else { running })
         }
         () if pressed(Key::Escape) => Some(Playback::Finish),
