@@ -14,10 +14,10 @@ fn main() {
         ..Window::default()
     };
     App::new()
-        .add_plugins(DefaultPlugins.set(WindowPlugin {
-            primary_window: Some(window),
-            ..WindowPlugin::default()
-        }))
+        .add_plugins(
+            DefaultPlugins
+                .set(WindowPlugin { primary_window: Some(window), ..WindowPlugin::default() }),
+        )
         .add_plugins(EguiPlugin::default())
         .add_systems(Startup, |mut commands: Commands| {
             commands.spawn(Camera2d);

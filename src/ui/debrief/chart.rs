@@ -117,7 +117,7 @@ impl Drawing<'_> {
             let bands: Vec<_> = (0..xs.len()).map(|at| self.band(at, road)).collect();
             let [low, high] =
                 [0, 1].map(|end| bands.iter().map(|band| band[end]).collect::<Vec<_>>());
-            let fill = p.road(road).gamma_multiply(if p.dark { 0.26 } else { 0.34 });
+            let fill = p.tinted(p.road(road), if p.dark { 0.26 } else { 0.34 });
             plot.add(
                 FilledArea::new(road.id(), &xs, &low, &high).fill_color(fill).allow_hover(false),
             );
@@ -468,7 +468,7 @@ fn entry(ui: &mut Ui, desk: &Desk<'_>, colour: Color32, dashed: bool, words: &st
             ui.painter().hline(from..=from + 3.5, sign.center().y, Stroke::new(2.0, colour));
         }
     } else {
-        let fill = colour.gamma_multiply(0.3);
+        let fill = desk.look.palette.tinted(colour, 0.3);
         let edge = Stroke::new(1.5, colour);
         ui.painter().rect(sign, CornerRadius::same(2), fill, edge, StrokeKind::Inside);
     }

@@ -79,7 +79,7 @@ impl Field {
                 self.at(shares)
             };
             let ends: Vec<_> = (0..3).filter(|other| *other != index).map(toward).collect();
-            let fill = p.road(road).gamma_multiply(if p.dark { 0.16 } else { 0.13 });
+            let fill = p.tinted(p.road(road), if p.dark { 0.16 } else { 0.13 });
             let corner = vec![self.0[index], ends[0], ends[1]];
             painter.add(Shape::convex_polygon(corner, fill, Stroke::NONE));
             painter.extend(Shape::dashed_line(&ends, Stroke::new(1.2, p.road(road)), 4.0, 3.0));

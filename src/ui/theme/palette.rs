@@ -155,6 +155,13 @@ impl Palette {
         }
     }
 
+    /// A panel with some of a colour in it, 0 to 1. Not see-through: the engine mixes light, not
+    /// the numbers of a colour, and what is see-through turns grey on a light ground.
+    #[must_use]
+    pub fn tinted(&self, colour: Color32, part: f32) -> Color32 {
+        self.panel.lerp_to_gamma(colour, part)
+    }
+
     /// The colour of a tint.
     #[must_use]
     pub const fn tint(&self, tint: Tint) -> Color32 {
