@@ -63,7 +63,9 @@ pub fn stakes(scene: &Scene<'_>) -> String {
         .signed("tension", numbers.kept_tension)
         .number("capital", numbers.broken_capital * times)
         .number("narrative", numbers.broken_narrative * times);
-    scene.say("ui-talks-stakes", &args)
+    // Where the rules pay nothing for a kept word, the sentence does not speak of zeros.
+    let unpaid = numbers.kept_cooperation == 0 && numbers.kept_tension == 0;
+    scene.say(if unpaid { "ui-talks-stakes-unpaid" } else { "ui-talks-stakes" }, &args)
 }
 
 const fn will(term: Term) -> &'static str {

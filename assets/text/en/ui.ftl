@@ -217,6 +217,7 @@ ui-talks-offered = { $seat ->
    *[baku] Baku offers:
 }
 ui-talks-stakes = If both keep it: cooperation { $cooperation }, tension { $tension }. Breaking an accepted offer costs { $capital } capital and { $narrative } points of narrative, more each time.
+ui-talks-stakes-unpaid = A promise kept brings only what the orders bring. Breaking an accepted offer costs { $capital } capital and { $narrative } points of narrative, more each time.
 ui-talks-answer-ask = Accept, refuse or silence ›
 ui-talks-choice-accept = accept
 ui-talks-choice-refuse = refuse
