@@ -38,7 +38,7 @@ rung-10 = Brink
 
 track-tension = Tension
     .summary = How far the quarrel has climbed, on ten named rungs; at the top the game ends.
-    .entry = The article dates a new phase of tension between Moscow and Baku to late 2023 and its peak to 2024–2025. Others note that 2024 also saw a state visit and talk of alliance, and that the open break came only after December 2024. In the game hard levers push the ladder up and conciliatory ones bring it down. Of itself it moves toward the middle: rivalry lifts it from the low rungs, restraint draws it down from the high ones, part of what was pushed in haste is taken back, and a turn in which nobody pushes eases it by one point. At the top rung the game ends at once in open divergence, and whoever pushed more over the last three turns answers for it.
+    .entry = The article dates a new phase of tension between Moscow and Baku to late 2023 and its peak to 2024–2025. Others note that 2024 also saw a state visit and talk of alliance, and that the open break came only after December 2024. In the game hard levers push the ladder up and conciliatory ones bring it down. Of itself it moves toward the middle: rivalry lifts it from the low rungs, restraint draws it down from the high ones, part of what was pushed in haste is taken back, and a turn in which nobody pushes eases it by one point. On the high rungs an incident that nobody ordered can come with the headline: the first lifts it by a rung, and from 80 on one is enough to top the ladder. At the top rung the game ends at once in open divergence, and whoever pushed more over the last three turns answers for it.
 
 track-cooperation = Cooperation
     .summary = Working deals in trade, transit and energy that both sides profit from.

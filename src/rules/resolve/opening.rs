@@ -127,6 +127,7 @@ impl<R: Recorder> Turn<'_, R> {
     }
 
     /// A headline from the deck whose dates and conditions allow it; `None` is a quiet quarter.
+    /// Where an incident can come it may crowd out the rest.
     fn draw_headline(&mut self) -> Option<EventId> {
         let level = self.level;
         let turn = self.state.board().turn();
@@ -135,6 +136,13 @@ impl<R: Recorder> Turn<'_, R> {
             return scripted;
         }
         let mut left = self.state.board().deck() & level.dated[usize::from(turn)];
+        let incidents = self.incidents(left);
+        if incidents != 0 {
+            let rolled = self.state.draws().below(100);
+            if rolled < level.constants.incident_percent.unsigned_abs().into() {
+                left = incidents;
+            }
+        }
         while left != 0 {
             let draw = self.state.draws().below(left.count_ones());
             let event = EventId(nth_bit(left, draw));
@@ -144,6 +152,21 @@ impl<R: Recorder> Turn<'_, R> {
             left &= !(1 << event.0);
         }
         None
+    }
+
+    /// Of these headlines the incidents that can come on the board as it is.
+    fn incidents(&self, among: u128) -> u128 {
+        let (rules, board) = (&self.level.ruleset, self.state.board());
+        let (mut left, mut found) = (among & rules.incidents, 0);
+        while left != 0 {
+            let event = EventId(left.trailing_zeros() as u8);
+            let bit = 1 << event.0;
+            left &= !bit;
+            if board.holds(self.level, rules.event(event).when) {
+                found |= bit;
+            }
+        }
+        found
     }
 
     pub(super) fn headline_chosen(&mut self) {

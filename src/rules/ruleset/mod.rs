@@ -84,6 +84,8 @@ pub struct Ruleset {
     pub(crate) crises: Vec<Crisis>,
     pub(crate) ratchets: Vec<Ratchet>,
     pub(crate) events: Vec<Event>,
+    /// The incidents among the events, as a set.
+    pub(crate) incidents: u128,
     pub(crate) interests: Vec<Interest>,
     pub(crate) agendas: Vec<Agenda>,
     pub(crate) drifts: Vec<Drift>,

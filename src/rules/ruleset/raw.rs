@@ -387,6 +387,7 @@ record! {
         pub ratchet: Option<Name> = None,
         pub choice: Option<RawChoice> = None,
         pub cite: RawCite,
+        pub incident: bool = false,
         pub date: Option<Name> = None,
     }
 }

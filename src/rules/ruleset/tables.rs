@@ -232,6 +232,9 @@ pub struct Event {
     pub ratchet: Option<RatchetId>,
     /// The choice it puts to one side.
     pub choice: Option<Choice>,
+    /// An incident: where its conditions hold it crowds out other news, as often as
+    /// `incident.percent` says.
+    pub incident: bool,
     /// Where it comes from.
     pub cite: CiteId,
     /// The day of a public event.

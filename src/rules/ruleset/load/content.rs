@@ -62,6 +62,7 @@ impl Loader<'_> {
             unprompted,
             crises,
             ratchets,
+            incidents: incidents(&events),
             events,
             interests,
             agendas,
@@ -315,6 +316,7 @@ impl Loader<'_> {
                 effects: self.effects_with(&event.effects, 100, 1),
                 ratchet: ratchet.map(|ratchet| RatchetId(ratchet.0)),
                 choice,
+                incident: event.incident,
                 cite: self.cite(&event.cite),
                 date: event.date.as_ref().map(|date| date.value.clone()),
             });
@@ -450,4 +452,10 @@ fn sentences(raw: &RawRuleset) -> Vec<Sentence> {
         }));
     }
     list
+}
+
+/// The incidents as a set, a bit an event.
+fn incidents(events: &[Event]) -> u128 {
+    let numbered = events.iter().zip(0_u32..);
+    numbered.filter(|(event, _)| event.incident).fold(0, |set, (_, place)| set | 1 << place)
 }
