@@ -15,9 +15,9 @@ use crate::{Player, Reason, judge};
 /// What a lever that was played last turn looks better by, in hundredths of a point, doubled.
 const HABIT: i32 = 5_000;
 /// What a hard order looks better by once the other side has played one.
-const SPITE: i32 = 3_000;
+const SPITE: i32 = 4_500;
 /// By how much, at most, it overrates one set of orders or another.
-const BLUR: u32 = 13_000;
+const BLUR: u32 = 10_000;
 
 /// The player.
 #[derive(Clone, Debug)]

@@ -79,6 +79,10 @@ impl Game {
         if before != now && (before.0 != now.0 || now.1 == Phase::Over) && before.0 > 0 {
             self.hashes.push((before.0, self.state.hash()));
         }
+        // Where nobody talks, a turn can open and end the game in one go.
+        if before.0 > 0 && before.0 != now.0 && now.1 == Phase::Over {
+            self.hashes.push((now.0, self.state.hash()));
+        }
     }
 
     /// Whether the game has ended.

@@ -31,15 +31,17 @@ fn level() -> Arc<Level> {
     LEVEL.get_or_init(load).clone()
 }
 
-/// The same with the joint front among Moscow's fixed levers, in the place of containment.
-fn level_with_a_front() -> Arc<Level> {
+/// The same with a hard lever for each side always on the table, in the place of another.
+fn level_with_fists() -> Arc<Level> {
     static LEVEL: OnceLock<Arc<Level>> = OnceLock::new();
     let load = || {
-        let text = read("levels/after-the-war.ron");
-        let text =
-            text.replace("\"joint_front\"", "FRONT").replace("\"containment\"", "\"joint_front\"");
-        let text = text.replace("FRONT", "\"containment\"");
-        Level::load(level().ruleset(), "front.ron", &text).expect("a sound level")
+        let mut text = read("levels/after-the-war.ron");
+        for [one, other] in
+            [["\"joint_front\"", "\"containment\""], ["\"train_with_nato\"", "\"cut_dependence\""]]
+        {
+            text = text.replace(one, "SWAPPED").replace(other, one).replace("SWAPPED", other);
+        }
+        Level::load(level().ruleset(), "fists.ron", &text).expect("a sound level")
     };
     LEVEL.get_or_init(load).clone()
 }
@@ -125,7 +127,7 @@ fn easy_repeats_what_it_played_last() {
         set.plays().iter().any(|play| game.level().ruleset().play(*play).lever == front)
     };
     let prepare = |seed, before: bool| {
-        let mut game = game_on(level_with_a_front(), seed, at_orders);
+        let mut game = game_on(level_with_fists(), seed, at_orders);
         let play = game.level().ruleset().find_play(front, None).expect("it has no targets");
         let set = if before { OrderSet::from_iter([play]) } else { OrderSet::NONE };
         order(&mut game, [set, OrderSet::NONE]);
@@ -139,7 +141,7 @@ fn easy_repeats_what_it_played_last() {
 #[test]
 fn easy_over_escalates_once_provoked() {
     let prepare = |seed, tone: Tone| {
-        let mut game = game(seed, at_orders);
+        let mut game = game_on(level_with_fists(), seed, at_orders);
         let baku = if tone == Tone::Hard { one(&game, Side::Baku, tone) } else { OrderSet::NONE };
         order(&mut game, [OrderSet::NONE, baku]);
         game

@@ -63,6 +63,7 @@ fn each_quick_player_beats_the_next() {
     for (better, worse) in [("normal", "easy"), ("easy", "random")] {
         let shares = [[better, worse], [worse, better]].map(|seats| {
             let [moscow, baku, _] = play("after-the-war", seats, 1_000).wins;
+            eprintln!("{seats:?} {moscow} {baku}");
             let won = if seats[0] == better { moscow } else { baku };
             percent(won, moscow + baku)
         });

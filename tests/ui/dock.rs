@@ -286,6 +286,23 @@ fn sealing_warns_before_the_top_rung() {
 }
 
 #[test]
+fn sealing_warns_where_an_incident_can_end_the_game() {
+    let at = |least| {
+        driven(move |game| {
+            let board = game.board();
+            let tension = board.get(game.level().ruleset().tension());
+            board.phase() == Phase::Orders && (least..least + 5).contains(&tension)
+        })
+    };
+    for (least, warned) in [(83, true), (50, false)] {
+        let mut harness = screen(drafted(at(least), vec![]), WIDE);
+        assert_eq!(press(&mut harness, Role::Button, "Seal orders"), []);
+        let found = harness.query_by_label_contains("a single incident").is_some();
+        assert_eq!(found, warned, "{least}");
+    }
+}
+
+#[test]
 fn an_agenda_is_chosen_in_the_briefing() {
     let game = driven(|game| game.board().phase() == Phase::Agenda);
     let agenda = game.board().dealt(Side::Baku)[1];

@@ -446,20 +446,20 @@ event-allies_on_the_steppe = Moscow’s allies train together on the steppe
     .summary = Kazakh and Kyrgyz troops exercise beside Russian ones, in sight of the Caspian.
     .entry = Russia, Kazakhstan and Kyrgyzstan belong to the Collective Security Treaty Organization and train together every year. The source article sees in such cooperation an indirect containment of Baku; to the Central Asians it is one tie among several. This exercise is invented.
 
-## Incidents on the high rungs
+## Incidents where tension is high
 
 event-patrol_boats_collide = Two patrol boats collide on the Caspian
     .summary = Each navy says that the other cut across; crews are on alert, and ships wait in port.
-    .entry = Where armed vessels shadow one another, collisions happen that nobody ordered. This one is invented and claims no lives. The source article names a hard answer from Moscow as a risk of Baku’s course; the game lets such incidents come only on the high rungs of tension, and from 80 on one is enough to top the ladder.
+    .entry = Where armed vessels shadow one another, collisions happen that nobody ordered. This one is invented and claims no lives. The source article names a hard answer from Moscow as a risk of Baku’s course; the game lets such incidents come only where tension is high, and from 80 on one is enough to top the ladder.
 
 event-jet_over_the_samur = A fighter strays across the Samur
     .summary = Air defences lock on, the pilot turns back, and Baku asks its allies to consult.
-    .entry = The Samur is the river between Azerbaijan and Dagestan. The flight is invented, and nothing is shot down. It stands for the accidents of forces on alert; it can come only on the high rungs of tension, and from 80 on it is enough to top the ladder.
+    .entry = The Samur is the river between Azerbaijan and Dagestan. The flight is invented, and nothing is shot down. It stands for the accidents of forces on alert; it can come only where tension is high, and from 80 on it is enough to top the ladder.
 
 event-blast_at_the_pipeline = A blast damages a gas pipeline
     .summary = Nobody is hurt and nobody knows who did it; both capitals say that they do.
-    .entry = Damage to pipelines and cables has been blamed on states in Europe since 2022, mostly without proof that convinced everybody. This blast is invented. It can come only on the high rungs of tension, and from 80 on it is enough to top the ladder.
+    .entry = Damage to pipelines and cables has been blamed on states in Europe since 2022, mostly without proof that convinced everybody. This blast is invented. It can come only where tension is high, and from 80 on it is enough to top the ladder.
 
 event-crowd_at_the_consulate = A crowd breaks into a consulate
     .summary = Windows are broken and a flag is taken down; the guards stood by, says one side.
-    .entry = A host state must protect a consulate, and a failure to do so is read as intent. This incident is invented and claims no injuries. It can come only on the high rungs of tension, and from 80 on it is enough to top the ladder.
+    .entry = A host state must protect a consulate, and a failure to do so is read as intent. This incident is invented and claims no injuries. It can come only where tension is high, and from 80 on it is enough to top the ladder.

@@ -38,7 +38,10 @@ impl Warning {
 /// What has to be asked before a draft is sealed, if anything.
 pub(super) fn of(scene: &Scene<'_>, draft: &Draft) -> Option<Warning> {
     let set = draft.set();
-    ladder(scene, &set).or_else(|| road(scene, &set)).or_else(|| undone(scene, draft))
+    ladder(scene, &set)
+        .or_else(|| road(scene, &set))
+        .or_else(|| incident(scene, &set))
+        .or_else(|| undone(scene, draft))
 }
 
 /// Whether the orders, with the hardest that the other side could order, could top the ladder.
@@ -55,17 +58,21 @@ fn ladder(scene: &Scene<'_>, set: &OrderSet) -> Option<Warning> {
     if own + meeting <= 0 || worst < top {
         return None;
     }
-    let mut pushed = Side::BOTH.map(|side| scene.board().pushed(side));
-    pushed[scene.side.index()] += own.unsigned_abs();
     let args = Args::new()
         .text("seat", scene.side.other().id())
         .number("tension", tension)
         .number("next", alone.min(top))
-        .number("worst", worst.min(top))
-        .number("moscow", pushed[0])
-        .number("baku", pushed[1]);
+        .number("worst", worst.min(top));
     let key = if alone >= top { "dock-warn-top" } else { "dock-warn-top-together" };
-    Some(Warning::Grave(scene.say(key, &args), scene.say("dock-warn-pushed", &args)))
+    Some(Warning::Grave(scene.say(key, &args), answerable(scene, own)))
+}
+
+/// Who would answer for the top rung, with the player's own push of this turn.
+fn answerable(scene: &Scene<'_>, own: i16) -> String {
+    let mut pushed = Side::BOTH.map(|side| scene.board().pushed(side));
+    pushed[scene.side.index()] += own.unsigned_abs();
+    let args = Args::new().number("moscow", pushed[0]).number("baku", pushed[1]);
+    scene.say("dock-warn-pushed", &args)
 }
 
 /// How much orders push tension up.
@@ -124,6 +131,35 @@ fn road(scene: &Scene<'_>, set: &OrderSet) -> Option<Warning> {
     let road = [Road::Balancing, Road::Divergence].into_iter().find(close)?;
     let args = Args::new().text("road", scene.road(road)).number("share", shares[road.index()]);
     Some(Warning::Grave(scene.say("dock-warn-road", &args), String::new()))
+}
+
+/// Whether these orders leave tension where an incident of the next headline would top the ladder.
+fn incident(scene: &Scene<'_>, set: &OrderSet) -> Option<Warning> {
+    let (rules, level) = (scene.rules, scene.level());
+    let own = pushes(scene, scene.side, set);
+    if scene.board().turn() >= level.turns().1 {
+        return None;
+    }
+    let track = rules.tension();
+    let ahead = scene.view.foreseen(scene.side, set);
+    let tops = |id| {
+        let event = rules.event(id);
+        let effects = rules.effects_of(event.effects).iter();
+        let rise: i16 = effects
+            .filter(|effect| effect.track == track && ahead.holds(level, effect.when))
+            .map(|effect| effect.by)
+            .sum();
+        event.incident
+            && ahead.holds(level, event.when)
+            && ahead.get(track) + rise >= rules.track(track).most
+    };
+    if !level.deck().any(tops) {
+        return None;
+    }
+    let args = Args::new()
+        .number("next", ahead.get(track))
+        .number("percent", level.constants().incident_percent);
+    Some(Warning::Grave(scene.say("dock-warn-incident", &args), answerable(scene, own)))
 }
 
 /// Whether nothing is ordered, or more could be.
