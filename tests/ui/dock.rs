@@ -24,13 +24,21 @@ struct Seen {
     installed: bool,
 }
 
-/// A game in which both sides push as hard as they can, until the test is content.
+/// A game in which both sides push as hard as they can, until the test is content: the first of
+/// some seeds that comes to it.
 fn driven(until: impl Fn(&Game) -> bool) -> &'static Game {
-    let mut game = Game::new(level("after-the-war"), 5);
-    let mut dice = Dice::new(5);
+    let found = (5..45).find_map(|seed| driven_from(seed, &until));
+    kept(found.expect("no game came to what was looked for"))
+}
+
+fn driven_from(seed: u64, until: impl Fn(&Game) -> bool) -> Option<Game> {
+    let mut game = Game::new(level("after-the-war"), seed);
+    let mut dice = Dice::new(seed);
     game.resolve();
     while !until(&game) {
-        assert!(!game.is_over(), "the game went past what was looked for");
+        if game.is_over() {
+            return None;
+        }
         for seat in game.board().awaiting().iter() {
             let Seat::Side(side) = seat else { continue };
             let view = game.view(seat);
@@ -47,7 +55,7 @@ fn driven(until: impl Fn(&Game) -> bool) -> &'static Game {
         }
         game.resolve();
     }
-    kept(game)
+    Some(game)
 }
 
 /// The orders that raise tension most.
@@ -291,10 +299,12 @@ fn sealing_warns_where_an_incident_can_end_the_game() {
         driven(move |game| {
             let board = game.board();
             let tension = board.get(game.level().ruleset().tension());
-            board.phase() == Phase::Orders && (least..least + 5).contains(&tension)
+            let near = (least..least + 12).contains(&tension);
+            // Later a road may set in, and that is said first.
+            board.phase() == Phase::Orders && board.turn() < 6 && near
         })
     };
-    for (least, warned) in [(83, true), (50, false)] {
+    for (least, warned) in [(80, true), (50, false)] {
         let mut harness = screen(drafted(at(least), vec![]), WIDE);
         assert_eq!(press(&mut harness, Role::Button, "Seal orders"), []);
         let found = harness.query_by_label_contains("a single incident").is_some();
