@@ -189,12 +189,12 @@ debrief-calibration-few = { $seat ->
    *[baku] Baku made too few predictions to say how well it read Moscow.
 }
 debrief-calibration-learned = { $seat ->
-    [moscow] Moscow came to read Baku better: { $early } in 100 right in the first half, { $late } in the second. What did it notice?
-   *[baku] Baku came to read Moscow better: { $early } in 100 right in the first half, { $late } in the second. What did it notice?
+    [moscow] Moscow came to read Baku better: { $early } of { $early_made } right in the first half, { $late } of { $late_made } in the second. What did it notice?
+   *[baku] Baku came to read Moscow better: { $early } of { $early_made } right in the first half, { $late } of { $late_made } in the second. What did it notice?
 }
 debrief-calibration-lost = { $seat ->
-    [moscow] Moscow lost track of Baku: { $early } in 100 right in the first half, { $late } in the second. What had changed?
-   *[baku] Baku lost track of Moscow: { $early } in 100 right in the first half, { $late } in the second. What had changed?
+    [moscow] Moscow lost track of Baku: { $early } of { $early_made } right in the first half, { $late } of { $late_made } in the second. What had changed?
+   *[baku] Baku lost track of Moscow: { $early } of { $early_made } right in the first half, { $late } of { $late_made } in the second. What had changed?
 }
 debrief-calibration-chance = { $seat ->
     [moscow] Moscow did no better than chance. What did it think that Baku wanted?

@@ -194,17 +194,22 @@ impl<'a> Debrief<'a> {
         let middle = account.outcome.turn / 2;
         let early = account.hits(side, |turn| turn <= middle);
         let late = account.hits(side, |turn| turn > middle);
-        let percent = |hits: Hits| (hits.right * 100).checked_div(hits.made).unwrap_or(0);
+        // By how many in a hundred one half was better than another; not at all without both.
+        let better = |one: Hits, other: Hits| {
+            let [one, other] = [one, other].map(|hits| (hits.right * 100).checked_div(hits.made));
+            one.zip(other).is_some_and(|(one, other)| one >= other + 15)
+        };
         let key = match all.made {
             0 => "debrief-calibration-none",
             1..4 => "debrief-calibration-few",
-            _ if percent(late) >= percent(early) + 15 => "debrief-calibration-learned",
-            _ if percent(early) >= percent(late) + 15 => "debrief-calibration-lost",
+            _ if better(late, early) => "debrief-calibration-learned",
+            _ if better(early, late) => "debrief-calibration-lost",
             _ if all.right * CARDS <= all.made => "debrief-calibration-chance",
             _ => "debrief-calibration-steady",
         };
         let args = Args::new().text("seat", side.id());
-        let args = args.number("early", percent(early)).number("late", percent(late));
+        let args = args.number("early", early.right).number("early_made", early.made);
+        let args = args.number("late", late.right).number("late_made", late.made);
         self.words.say(key, &args)
     }
 
