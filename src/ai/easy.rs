@@ -8,6 +8,7 @@
 use rules::{Action, Answer, Chance, Dice, OrderSet, Phase, PlayId, Side, Stand, Tone, View};
 
 use crate::normal::{complete, place};
+use crate::policy::crisis::can_top;
 use crate::search::mixed;
 use crate::strong::options::options;
 use crate::{Player, Reason, judge};
@@ -98,9 +99,11 @@ fn is_provoked(view: &View<'_>, side: Side) -> bool {
     })
 }
 
-/// In a crisis it escalates if it was provoked, and holds if not; it never backs down.
+/// In a crisis it escalates if it was provoked, and holds if not; it never backs down, but shrinks
+/// from an escalation that could end the game.
 fn stand(view: &View<'_>, side: Side) -> Stand {
-    if is_provoked(view, side) { Stand::Escalate } else { Stand::Hold }
+    let escalates = is_provoked(view, side) && !can_top(view, Stand::Escalate);
+    if escalates { Stand::Escalate } else { Stand::Hold }
 }
 
 /// What the orders do by themselves to the side's utility: no reaction, no answer.

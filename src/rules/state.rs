@@ -325,6 +325,12 @@ impl Board {
         self.push[side.index()].iter().map(|&push| u16::from(push)).sum()
     }
 
+    /// The same as it will be in a turn, this one or the next, if nobody pushes any more.
+    pub(crate) fn pushed_by(&self, side: Side, turn: u8) -> u16 {
+        let past = PUSH_TURNS.saturating_sub(usize::from(turn.saturating_sub(self.turn)));
+        self.push[side.index()][..past].iter().map(|&push| u16::from(push)).sum()
+    }
+
     /// How much a side has pushed tension this turn.
     const fn pushed_now(&self, side: Side) -> u8 {
         self.push[side.index()][0]

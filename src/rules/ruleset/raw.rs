@@ -386,6 +386,8 @@ record! {
         pub effects: Vec<RawEffect>,
         pub ratchet: Option<Name> = None,
         pub choice: Option<RawChoice> = None,
+        pub crisis: Option<Name> = None,
+        pub crisis_when: Vec<RawCond> = Vec::new(),
         pub cite: RawCite,
         pub incident: bool = false,
         pub date: Option<Name> = None,

@@ -232,6 +232,8 @@ pub struct Event {
     pub ratchet: Option<RatchetId>,
     /// The choice it puts to one side.
     pub choice: Option<Choice>,
+    /// The crisis that it opens once the orders of its turn are open, and the conditions for that.
+    pub crisis: Option<(CrisisId, Conds)>,
     /// An incident: where its conditions hold it crowds out other news, as often as
     /// `incident.percent` says.
     pub incident: bool,

@@ -2,7 +2,7 @@
 
 use super::super::raw::*;
 use super::super::{
-    Agenda, Choice, Drift, Interest, Kind, Lever, Node, Owned, Pair, Play, Ratchet, Roads, Route,
+    Agenda, Choice, Conds, Drift, Effect, Interest, Kind, Lever, Node, Owned, Pair, Play, Ratchet, Roads, Route,
     Ruleset, Sentence, Source, Track, TrackGroup,
 };
 use super::{Event, InFile, Loader, RawRuleset, constants, known, window};
@@ -63,6 +63,7 @@ impl Loader<'_> {
             crises,
             ratchets,
             incidents: incidents(&events),
+            headline_rise: headline_rise(&events, &self.effects, known.tension),
             events,
             interests,
             agendas,
@@ -272,8 +273,6 @@ impl Loader<'_> {
                 self.rule(name.span, "wrong-side", vec![("name", name.value.clone())]);
             }
         }
-        let crisis = raw.crisis.as_ref().and_then(|name| self.find(Kind::Crisis, name));
-        let crisis_when = self.conds(&raw.crisis_when);
         Pair {
             moscow,
             baku,
@@ -281,9 +280,16 @@ impl Loader<'_> {
             when: self.conds(&raw.when),
             percent: [*raw.moscow_percent, *raw.baku_percent],
             effects: self.effects(&raw.effects),
-            crisis: crisis.map(|index| (CrisisId(index as u8), crisis_when)),
+            crisis: self.opened(raw.crisis.as_ref(), &raw.crisis_when),
             cite: self.cite(&raw.cite),
         }
+    }
+
+    /// A crisis that something opens, and when.
+    fn opened(&mut self, name: Option<&Name>, when: &[RawCond]) -> Option<(CrisisId, Conds)> {
+        let crisis = name.and_then(|name| self.find(Kind::Crisis, name));
+        let when = self.conds(when);
+        crisis.map(|index| (CrisisId(index as u8), when))
     }
 
     fn ratchets(&mut self, raw: &RawRuleset) -> Vec<Ratchet> {
@@ -316,6 +322,7 @@ impl Loader<'_> {
                 effects: self.effects_with(&event.effects, 100, 1),
                 ratchet: ratchet.map(|ratchet| RatchetId(ratchet.0)),
                 choice,
+                crisis: self.opened(event.crisis.as_ref(), &event.crisis_when),
                 incident: event.incident,
                 cite: self.cite(&event.cite),
                 date: event.date.as_ref().map(|date| date.value.clone()),
@@ -458,4 +465,14 @@ fn sentences(raw: &RawRuleset) -> Vec<Sentence> {
 fn incidents(events: &[Event]) -> u128 {
     let numbered = events.iter().zip(0_u32..);
     numbered.filter(|(event, _)| event.incident).fold(0, |set, (_, place)| set | 1 << place)
+}
+
+/// The most by which a headline can lift tension.
+fn headline_rise(events: &[Event], effects: &[Effect], tension: TrackId) -> i16 {
+    let rise = |event: &Event| -> i16 {
+        let range = event.effects.start as usize..;
+        let own = effects[range].iter().take(event.effects.len as usize);
+        own.filter(|effect| effect.track == tension && effect.by > 0).map(|effect| effect.by).sum()
+    };
+    events.iter().map(rise).max().unwrap_or(0)
 }
