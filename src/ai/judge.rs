@@ -96,13 +96,7 @@ fn odds(board: &Board) -> [i32; 3] {
 }
 
 /// A side's result if the game ends with these odds and nothing else changes.
-fn promise(
-    level: &Level,
-    board: &Board,
-    side: Side,
-    agenda: Option<AgendaId>,
-    ends: &Ends,
-) -> i32 {
+fn promise(level: &Level, board: &Board, side: Side, agenda: Option<AgendaId>, ends: &Ends) -> i32 {
     let rules = level.ruleset();
     let fine: i32 =
         board.interests(level, side).map(|(id, _)| board.value(&rules.interest(id).value)).sum();

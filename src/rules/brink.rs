@@ -5,6 +5,7 @@ use crate::event::{Ending, Outcome};
 use crate::ids::{EventId, Side};
 use crate::level::Level;
 use crate::order::Phase;
+use crate::resolve::incidents_within;
 use crate::ruleset::Road;
 use crate::state::Board;
 
@@ -34,7 +35,8 @@ impl Board {
         if turn > level.turns().1 {
             return None;
         }
-        let percent = self.odds(level, turn);
+        let percent =
+            if turn == self.turn() { self.odds(level) } else { self.next_turn().odds(level) };
         let pushed = Side::BOTH.map(|side| i32::from(self.pushed_by(side, turn)));
         let [moscow, baku] = level.responsible(pushed);
         let ending = Ending::TopRung { moscow, baku };
@@ -42,30 +44,32 @@ impl Board {
         (percent > 0).then_some(Brink { percent, outcome })
     }
 
-    /// How likely the headline of a turn tops the ladder, in percent, rounded up. Drawn as in
-    /// [`crate::resolve`]: an incident as often as the ruleset says where one can come, otherwise
-    /// any headline that can.
-    fn odds(&self, level: &Level, turn: u8) -> u8 {
+    /// How likely this turn's headline, which is still to come, tops the ladder, in percent,
+    /// rounded. It is drawn as the turn draws it: an incident as often as it says where it can
+    /// come, otherwise any other headline that can.
+    fn odds(&self, level: &Level) -> u8 {
+        let turn = self.turn();
         if let Some(scripted) = level.script(turn).headline {
             return if self.tops(level, scripted) { 100 } else { 0 };
         }
-        let rules = level.ruleset();
-        let left = self.deck() & level.dated[usize::from(turn)];
-        let each = (0..128).filter(|place| left >> place & 1 == 1).map(EventId);
-        let (mut all, mut incidents) = ([0_u32; 2], [0_u32; 2]);
-        for event in each.filter(|event| self.holds(level, rules.event(*event).when)) {
-            let counted = [1, u32::from(self.tops(level, event))];
-            let both = [Some(&mut all), rules.event(event).incident.then_some(&mut incidents)];
-            for counts in both.into_iter().flatten() {
-                counts.iter_mut().zip(counted).for_each(|(sum, more)| *sum += more);
+        let (mut open, mut topping) = (0_u128, 0_u128);
+        let mut left = self.deck() & level.dated[usize::from(turn)];
+        while left != 0 {
+            let event = EventId(left.trailing_zeros() as u8);
+            let bit = 1 << event.0;
+            left &= !bit;
+            if self.holds(level, level.ruleset().event(event).when) {
+                open |= bit;
+                topping |= if self.tops(level, event) { bit } else { 0 };
             }
         }
-        let often = match incidents {
-            [0, _] => 0,
-            _ => u32::from(level.constants().incident_percent.unsigned_abs()),
-        };
-        let part = |[all, topping]: [u32; 2], percent: u32| 10 * percent * topping / all.max(1);
-        (part(incidents, often) + part(all, 100 - often)).div_ceil(10).min(100) as u8
+        let incidents = open & level.ruleset().incidents;
+        let usual = part(open & !incidents, topping);
+        let rolls = (0..100).map(|rolled| match incidents_within(level, incidents, rolled) {
+            0 => usual,
+            often => part(often, topping),
+        });
+        (rolls.sum::<u32>() / 100).div_ceil(10).min(100) as u8
     }
 
     /// Whether a headline would lift tension to the top of the ladder.
@@ -73,8 +77,17 @@ impl Board {
         let rules = level.ruleset();
         let track = rules.tension();
         let effects = rules.effects_of(rules.event(event).effects).iter();
-        let lifts = effects.filter(|effect| effect.track == track && self.holds(level, effect.when));
+        let lifts =
+            effects.filter(|effect| effect.track == track && self.holds(level, effect.when));
         let rise: i16 = lifts.map(|effect| effect.by).sum();
         self.get(track) + rise >= rules.track(track).most
+    }
+}
+
+/// The part of a set that belongs to another, in thousandths.
+const fn part(all: u128, of: u128) -> u32 {
+    match all.count_ones() {
+        0 => 0,
+        count => 1_000 * (all & of).count_ones() / count,
     }
 }

@@ -268,6 +268,7 @@ fn detail(scene: &Scene<'_>, entry: &Entry, tracks: &Tracks) -> Vec<String> {
                 let args = Args::new().text("date", date.as_str());
                 lines.push(scene.say("ui-headline-dated", &args));
             }
+            lines.extend(scene.crisis_after(event));
             lines
         }
         GameEvent::Met(pair, [moscow, baku]) => {

@@ -47,6 +47,7 @@ impl Names<'_> {
             Cond::Fired(id) => named("ui-cond-fired", "reaction", self.reaction(id)),
             Cond::Seen(id) => named("ui-cond-seen", "event", event(id)),
             Cond::NotSeen(id) => named("ui-cond-not-seen", "event", event(id)),
+            Cond::Followed(id) => named("ui-cond-followed", "event", event(id)),
             Cond::Pushed(side, least) => {
                 let args = Args::new().text("seat", side.id()).number("value", least);
                 self.say("ui-cond-pushed", &args)

@@ -115,7 +115,7 @@ dock-warn-top-together = { $seat ->
 }
 dock-warn-pushed = Pushed over three turns, with these orders: Moscow { $moscow }, Baku { $baku }. Whoever pushed more answers for it.
 dock-warn-road = “{ $road }” has begun to set in. After these orders it stands at { $share }, if nothing else moves it. At the end of this turn it would be final.
-dock-warn-incident = These orders leave tension at { $next }, if nothing else moves it. From there a single incident that nobody ordered would top the ladder and end the game at once, in open divergence. Where one can come, it comes with the next headline in { $percent } turns of 100.
+dock-warn-brink = These orders leave tension at { $next }, if nothing else moves it. From there the next headline can top the ladder and end the game at once, in open divergence: the chance is { $percent }{ "\u00A0" }%.
 dock-warn-back = Think again
 dock-warn-none = { $n ->
     [one] Nothing is ordered, and { $n } point of attention is free. Seal it so?

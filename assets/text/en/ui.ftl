@@ -148,6 +148,7 @@ ui-cond-until = until { $quarter }
 ui-cond-fired = happened this turn: { $reaction }
 ui-cond-seen = happened in this game: { $event }
 ui-cond-not-seen = did not happen in this game: { $event }
+ui-cond-followed = happened last turn: { $event }
 ui-cond-pushed = { $seat ->
     [moscow] Moscow pushed tension by { $value } or more this turn
    *[baku] Baku pushed tension by { $value } or more this turn
@@ -273,6 +274,8 @@ ui-talks-breaking = These orders break what you promised, which costs capital an
 
 ui-headline-dated = On the record: { $date }
 ui-headline-quiet = A quiet quarter: no headline.
+ui-headline-crisis = It opens a crisis once the orders are open: { $crisis }.
+ui-headline-crisis-later = It can open a crisis once the orders are open: { $crisis }.
 ui-headline-choose = { $seat ->
     [moscow] Moscow decides:
    *[baku] Baku decides:

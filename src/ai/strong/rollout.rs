@@ -1,11 +1,14 @@
 //! How a sampled game is played on: quickly, by anybody, up to a horizon.
 
 use rules::{
-    Action, Answer, Chance, Dice, LeverId, OrderSet, Phase, PlayId, Playout, Sealed, Side, Stand, Term, View,
+    Action, Answer, Chance, Dice, LeverId, OrderSet, Phase, PlayId, Playout, Sealed, Seat, Side,
+    Stand, Term, View,
 };
 
 use crate::judge;
+use crate::normal::place;
 use crate::policy::crisis::round_can_top;
+use crate::search::mixed;
 
 /// Of 8 sets of orders that break a promise, so many are thought better of.
 const FAITH: u32 = 7;
@@ -45,16 +48,23 @@ impl Tastes {
 }
 
 /// Plays on until a turn has begun or the game is over, and gives both results.
+///
+/// Each decision has chance of its own, by its place in the game: so two moves that are tried in
+/// the same world meet the same answers as long as those are possible, and their difference is
+/// theirs alone.
 pub(super) fn play_on(
     mut game: Playout<'_>,
     until: u8,
     tastes: &Tastes,
     dice: &mut Dice,
 ) -> [i32; 2] {
+    let seed = u64::from(dice.below(u32::MAX));
     while game.board().phase() != Phase::Over && game.board().turn() < until {
         for seat in game.board().awaiting().iter() {
             let view = game.view(seat);
-            if let Some(action) = quick(&view, tastes, dice) {
+            let own = u64::from(seat == Seat::Side(Side::Baku));
+            let mut dice = Dice::new(mixed(seed, place(&view) << 1 | own));
+            if let Some(action) = quick(&view, tastes, &mut dice) {
                 game.submit_unchecked(seat, action);
             }
         }

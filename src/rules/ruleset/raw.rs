@@ -133,6 +133,7 @@ choice! {
         Fired(Name),
         Seen(Name),
         NotSeen(Name),
+        Followed(Name),
         Pushed(RawSide, Spanned<u8>),
         Unpushed,
         InCrisis(Name),
@@ -389,7 +390,7 @@ record! {
         pub crisis: Option<Name> = None,
         pub crisis_when: Vec<RawCond> = Vec::new(),
         pub cite: RawCite,
-        pub incident: bool = false,
+        pub incident: Option<Spanned<u8>> = None,
         pub date: Option<Name> = None,
     }
 }

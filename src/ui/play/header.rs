@@ -96,7 +96,8 @@ pub(super) fn headline(ui: &mut Ui, stage: &mut Stage<'_>, room: Rect, with_line
     let galley = ui.painter().layout_job(lines(ui, stage, &key, room.width(), with_line));
     let at = Align2::LEFT_CENTER.anchor_size(room.left_center(), galley.size());
     let response = ui.interact(at, ui.id().with("headline"), Sense::click());
-    let name = format!("{title}. {summary}");
+    let name = [format!("{title}. {summary}")];
+    let name = name.into_iter().chain(names.crisis_after(event)).collect::<Vec<_>>().join(" ");
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
     parts::lift(ui, stage.look(), &response);
     ui.painter().galley(at.min, galley, p.ink);

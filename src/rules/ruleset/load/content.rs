@@ -2,8 +2,8 @@
 
 use super::super::raw::*;
 use super::super::{
-    Agenda, Choice, Conds, Drift, Effect, Interest, Kind, Lever, Node, Owned, Pair, Play, Ratchet, Roads, Route,
-    Ruleset, Sentence, Source, Track, TrackGroup,
+    Agenda, Choice, Conds, Drift, Effect, Interest, Kind, Lever, Node, Owned, Pair, Play, Ratchet,
+    Roads, Route, Ruleset, Sentence, Source, Track, TrackGroup,
 };
 use super::{Event, InFile, Loader, RawRuleset, constants, known, window};
 use crate::data::Span;
@@ -19,14 +19,7 @@ impl Loader<'_> {
         let routes = self.routes(raw);
         let (levers, plays) = self.levers(raw);
         let (pairs, pair_index) = self.pairs(raw, &levers);
-        let mut meets = vec![0; levers.len()];
-        for pair in &pairs {
-            for (one, other) in [(pair.moscow, pair.baku), (pair.baku, pair.moscow)] {
-                if let Some(set) = meets.get_mut(one.index()) {
-                    *set |= 1 << other.0;
-                }
-            }
-        }
+        let meets = meets(&pairs, levers.len());
         let crises = self.crises(raw);
         let ratchets = self.ratchets(raw);
         let reactions = self.reactions(raw);
@@ -316,6 +309,9 @@ impl Loader<'_> {
             self.file = *file;
             let choice = event.choice.as_ref().map(|choice| self.choice(choice));
             let ratchet = event.ratchet.as_ref().map(|name| self.ratchet(name));
+            if let Some(percent) = &event.incident {
+                self.cx().within(percent, 1, 100);
+            }
             events.push(Event {
                 window: window(self, event),
                 when: self.conds(&event.when),
@@ -323,7 +319,7 @@ impl Loader<'_> {
                 ratchet: ratchet.map(|ratchet| RatchetId(ratchet.0)),
                 choice,
                 crisis: self.opened(event.crisis.as_ref(), &event.crisis_when),
-                incident: event.incident,
+                incident: event.incident.as_ref().map_or(0, |percent| (**percent).min(100)),
                 cite: self.cite(&event.cite),
                 date: event.date.as_ref().map(|date| date.value.clone()),
             });
@@ -461,10 +457,23 @@ fn sentences(raw: &RawRuleset) -> Vec<Sentence> {
     list
 }
 
+/// For each lever those of the other side that it forms a pair with, a bit a lever.
+fn meets(pairs: &[Pair], levers: usize) -> Vec<u64> {
+    let mut meets = vec![0; levers];
+    for pair in pairs {
+        for (one, other) in [(pair.moscow, pair.baku), (pair.baku, pair.moscow)] {
+            if let Some(set) = meets.get_mut(one.index()) {
+                *set |= 1 << other.0;
+            }
+        }
+    }
+    meets
+}
+
 /// The incidents as a set, a bit an event.
 fn incidents(events: &[Event]) -> u128 {
     let numbered = events.iter().zip(0_u32..);
-    numbered.filter(|(event, _)| event.incident).fold(0, |set, (_, place)| set | 1 << place)
+    numbered.filter(|(event, _)| event.incident > 0).fold(0, |set, (_, place)| set | 1 << place)
 }
 
 /// The most by which a headline can lift tension.
