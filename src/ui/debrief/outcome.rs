@@ -8,7 +8,7 @@ use text::{Args, Key};
 use super::Desk;
 use super::parts::{self, Room, sheet};
 use crate::kit::{self, Level};
-use crate::theme::SERIF;
+use crate::theme::{SANS, SEMIBOLD, SERIF};
 
 pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, room: Room) {
     sheet(ui, desk.look, |ui| {
@@ -120,8 +120,14 @@ fn verdict(ui: &mut Ui, desk: &Desk<'_>) {
         rules::Verdict::Won(side) => desk.say("ui-result-win", &args.text("seat", side.id())),
         rules::Verdict::Draw => desk.say("ui-result-draw", &args),
     };
-    parts::run(ui, 760.0, |ui| {
+    let apart = desk.name("ui-result-road-apart");
+    let wide = |words: &str, font| {
+        ui.painter().layout_no_wrap(words.to_owned(), font, Color32::WHITE).size().x
+    };
+    // Both on one line, or each on its own: a second sentence that begins in the middle is overlooked.
+    let room = wide(&words, SEMIBOLD.at(12.5)) + wide(&apart, SANS.at(11.5)) + 24.0;
+    parts::run(ui, room, |ui| {
         parts::strong(ui, &words, desk.look.palette.ink);
-        kit::note(ui, desk.look, &desk.name("ui-result-road-apart"));
+        kit::note(ui, desk.look, &apart);
     });
 }

@@ -160,7 +160,7 @@ fn label(ui: &mut Ui, stage: &mut Stage<'_>, field: &Field, rect: Rect, road: Ro
             Align2::RIGHT_TOP.anchor_size(Pos2::new(rect.right(), corner.y + 4.0), galley.size())
         }
     };
-    difference(ui, stage, road, at);
+    difference(ui, stage, road, at, rect.right());
     let response = ui.interact(at, ui.id().with(("road", road.index())), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &words));
     parts::lift(ui, stage.look(), &response);
@@ -169,17 +169,22 @@ fn label(ui: &mut Ui, stage: &mut Stage<'_>, field: &Field, rect: Rect, road: Ro
     response.on_hover_text(names.words.summary(text::Key::new("road", road.id())));
 }
 
-/// What the step that is told moves a share by: beside its name, or over it at the lower corners.
-fn difference(ui: &Ui, stage: &Stage<'_>, road: Road, label: Rect) {
+/// What the step that is told moves a share by: beside its name, or below its end if there is no
+/// room up to this edge, or over it at the lower corners.
+fn difference(ui: &Ui, stage: &Stage<'_>, road: Road, label: Rect, edge: f32) {
     let by = stage.moved(|moment| moment.gauge[road.index()].into());
     let Some(found) = kit::difference(stage.model.words, stage.palette(), by, true) else { return };
+    let font = SEMIBOLD.at(11.0);
+    let wide = ui.painter().layout_no_wrap(found.words.clone(), font.clone(), Color32::WHITE);
+    let fits = label.right() + 6.0 + wide.size().x <= edge;
     let (at, align) = match road {
-        Road::Cold => (label.right_center() + Vec2::new(6.0, 0.0), Align2::LEFT_CENTER),
+        Road::Cold if fits => (label.right_center() + Vec2::new(6.0, 0.0), Align2::LEFT_CENTER),
+        Road::Cold => (label.right_bottom() + Vec2::new(0.0, 2.0), Align2::RIGHT_TOP),
         Road::Balancing => (label.left_top() - Vec2::new(0.0, 2.0), Align2::LEFT_BOTTOM),
         Road::Divergence => (label.right_top() - Vec2::new(0.0, 2.0), Align2::RIGHT_BOTTOM),
     };
     let colour = stage.palette().road(road);
-    ui.painter().text(at, align, found.words, SEMIBOLD.at(11.0), colour);
+    ui.painter().text(at, align, found.words, font, colour);
 }
 
 /// The key of a road's name where there is little room.

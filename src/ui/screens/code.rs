@@ -22,7 +22,9 @@ pub(super) fn field(ui: &mut Ui, words: &Words, look: &Look, rows: usize) -> Opt
         .margin(egui::Margin::symmetric(10, 8))
         .char_limit(MOST)
         .hint_text(words.name("screens-code-hint"));
-    let height = 18.0 * rows as f32 + 12.0;
+    // What is empty has nothing to be scrolled to.
+    let line = ui.text_style_height(&egui::TextStyle::Body);
+    let height = line * rows as f32 + 18.0;
     let response = egui::ScrollArea::vertical()
         .id_salt("code")
         .max_height(height)

@@ -19,6 +19,9 @@ pub(super) const PLAYERS: [(&str, &str); 4] = [
     ("expert", "screens-player-expert"),
 ];
 
+/// What can be chosen is no wider than this.
+const COLUMN: f32 = 1240.0;
+
 /// What the choice of levels shows.
 #[derive(Clone, Copy)]
 pub struct LevelsModel<'a> {
@@ -67,11 +70,16 @@ pub fn show(ui: &mut Ui, model: &LevelsModel<'_>) -> Vec<Intent> {
         )
         .show_separator_line(true);
     foot.show(ui, |ui| {
-        intents.extend(begin(ui, model, &chosen));
+        // It ends where the column above it does.
+        let side = ((ui.available_width() - COLUMN) / 2.0).max(0.0);
+        let room = ui.available_rect_before_wrap().shrink2(Vec2::new(side, 0.0));
+        ui.scope_builder(egui::UiBuilder::new().max_rect(room), |ui| {
+            intents.extend(begin(ui, model, &chosen));
+        });
     });
     let area = ScrollArea::vertical().id_salt("levels").auto_shrink(false);
     kit::scroll(ui, look, look.palette.ground, area, |ui| {
-        parts::column(ui, 1240.0, |ui| {
+        parts::column(ui, COLUMN, |ui| {
             let before = chosen.clone();
             if ui.available_width() >= parts::WIDE - 80.0 {
                 let mut other = before.clone();

@@ -200,7 +200,7 @@ impl Palette {
     /// A colour, deep enough to be read on the bands of a chart.
     #[must_use]
     pub fn on_band(&self, colour: Color32) -> Color32 {
-        colour.lerp_to_gamma(self.ink, if self.dark { 0.3 } else { 0.45 })
+        colour.lerp_to_gamma(self.ink, if self.dark { 0.4 } else { 0.45 })
     }
 
     /// Words on a button in a side's colour.
