@@ -87,6 +87,9 @@ fn walk(folder: &Path) -> Vec<Step> {
     if is_part_wanted(&["20"]) {
         first_game(folder, &mut steps);
     }
+    if is_part_wanted(&["21"]) {
+        left_for_later(folder, &mut steps);
+    }
     steps
 }
 
@@ -227,6 +230,16 @@ fn first_game(folder: &Path, steps: &mut Vec<Step>) {
     shot(steps, "20-6-debrief");
 }
 
+/// The title while there is a game to go on with.
+fn left_for_later(folder: &Path, steps: &mut Vec<Step>) {
+    steps.push(want(Intent::Go(Place::Title)));
+    steps.push(begin("after-the-war", Mode::Computer("normal".to_owned()), 9));
+    steps.push(until(|phase, turn| phase == TurnPhase::Talks && turn == 2));
+    steps.push(want(Intent::Go(Place::Title)));
+    steps.push(wait(SETTLE));
+    pictures(folder, "21-title", steps);
+}
+
 /// Whether everything has been found that the debrief looks for.
 fn is_analysed(world: &mut World) -> bool {
     world.resource::<crate::screens::Analysis>().is_done()
@@ -311,10 +324,15 @@ fn draft(world: &mut World) -> bool {
     true
 }
 
-/// Whether this picture is wanted.
+/// Whether this picture is wanted. Digits are the number that a name begins with: every name has
+/// others in its size.
 fn is_wanted(name: &str) -> bool {
     let Ok(words) = std::env::var("PICTURES") else { return true };
-    words.trim().is_empty() || words.split_whitespace().any(|word| name.contains(word))
+    let named = |word: &str| match word.starts_with(|letter: char| letter.is_ascii_digit()) {
+        true => name.starts_with(word),
+        false => name.contains(word),
+    };
+    words.trim().is_empty() || words.split_whitespace().any(named)
 }
 
 /// A picture of what is on the screen, as it is.

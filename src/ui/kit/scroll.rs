@@ -47,7 +47,7 @@ fn more(ui: &Ui, look: &Look, ground: Color32, room: Rect, (beyond, down): (f32,
     for step in 0..=STEPS {
         let part = f32::from(step) / f32::from(STEPS);
         // The outermost points hide all, so that no half of a line is left at the edge.
-        let colour = glass(ground, (1.5 * (1.0 - part).powi(2)).min(1.0) * seen);
+        let colour = glass(ground, (1.8 * (1.0 - part).powf(1.5)).min(1.0) * seen);
         let y = edge + inward * high * part;
         for x in [room.left() - 2.0, room.right() + 2.0] {
             mesh.colored_vertex(pos2(x, y), colour);

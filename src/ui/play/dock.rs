@@ -264,7 +264,7 @@ fn wide(ui: &mut Ui, dock: &mut Dock<'_>, room: Rect) {
     let inner = room.shrink2(Vec2::new(16.0, 8.0));
     let open = room.width() >= OPEN_TABLE;
     let (desk, gap) = (DESK, 16.0);
-    let table = if open { 276.0 + gap } else { 0.0 };
+    let table = if open { table_width(room.width()) + gap } else { 0.0 };
     let (left, right) = inner.split_left_right_at_x(inner.right() - desk - gap - table);
     within(ui, "cards", left, |ui| cards::row(ui, dock, cards::Size::Full));
     let (middle, right) = right.split_left_right_at_x(inner.right() - desk - gap);
@@ -274,6 +274,11 @@ fn wide(ui: &mut Ui, dock: &mut Dock<'_>, room: Rect) {
     }
     let right = Rect::from_min_max(right.min + Vec2::new(gap, 0.0), right.max);
     within(ui, "orders", right, |ui| slots::full(ui, dock, !open));
+}
+
+/// How wide the other side's table is: on a broad screen every name of a card has a line.
+fn table_width(room: f32) -> f32 {
+    (room * 0.17).clamp(276.0, 330.0)
 }
 
 fn compact(ui: &mut Ui, dock: &mut Dock<'_>, room: Rect) {

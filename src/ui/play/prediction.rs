@@ -128,7 +128,7 @@ pub(super) fn table(ui: &mut Ui, dock: &mut Dock<'_>) {
     let words = dock.scene.of_side("dock-table-theirs", dock.side().other());
     kit::section(ui, dock.look(), &words);
     let height = ((ui.available_height() - 14.0) / 6.0 - 2.0).clamp(22.0, 28.0);
-    let area = ScrollArea::vertical().id_salt("table");
+    let area = ScrollArea::vertical().id_salt("table").auto_shrink([false, true]);
     kit::scroll(ui, dock.look(), dock.look().palette.ground, area, |ui| {
         ui.set_max_width(ui.available_width() - kit::GUTTER);
         rows(ui, dock, height);

@@ -67,6 +67,11 @@ pub(super) fn face(
     let mut corners = vec![legend.rect()];
     corners.extend(hand.buttons().map(|(rect, ..)| rect));
     corners.extend(plates::sealed(&hand));
+    if told.is_some() && layout::is_small(room) {
+        // Each in its turn stands here; no name is to be half under it.
+        let places = hand.issues().map(|node| plates::lone(ui, &hand, node).0);
+        corners.extend(places.reduce(Rect::union));
+    }
     let laid = hand.laid(ui, &corners);
     hand.names(ui, &laid);
     hand.sites(ui, &laid);

@@ -261,7 +261,7 @@ pub(super) fn side_by_side(
     if width < least {
         for place in 0..count {
             if place > 0 {
-                ui.add_space(ui.spacing().item_spacing.y.min(6.0));
+                ui.add_space(8.0);
             }
             add(ui, place);
         }

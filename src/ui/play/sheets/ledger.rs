@@ -82,7 +82,7 @@ pub(super) fn filters(ui: &mut Ui, stage: &Stage<'_>) {
         let hint = names.plain("play-ledger-search");
         let field = TextEdit::singleline(&mut now.words)
             .hint_text(&hint)
-            .desired_width(widths[2] - 16.0)
+            .desired_width(widths[2])
             .margin(egui::Margin::symmetric(8, 6));
         let response = ui.add(field);
         response.widget_info(|| {

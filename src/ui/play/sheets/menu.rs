@@ -13,10 +13,14 @@ pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>) {
     let names = stage.model.names();
     ui.spacing_mut().item_spacing.y = 7.0;
     ui.add_space(4.0);
-    let resume = kit::primary(ui, stage.look(), &names.plain("play-menu-resume"), true);
-    if resume.clicked() {
-        stage.want(Intent::Sheet(None));
-    }
+    // All of it is seen at once: what could be below the edge would not be looked for.
+    let columns = if ui.available_width() > 500.0 { 2 } else { 1 };
+    side_by_side(ui, columns, 200.0, |ui, place| {
+        let words = names.plain("play-menu-resume");
+        if place == 0 && kit::primary(ui, stage.look(), &words, true).clicked() {
+            stage.want(Intent::Sheet(None));
+        }
+    });
     ui.add_space(4.0);
     let mut places = vec![
         ("play-ledger", Intent::Sheet(Some(Sheet::Ledger))),
@@ -34,8 +38,6 @@ pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>) {
     if stage.level().has_talks() {
         places.insert(0, ("play-talks", Intent::Sheet(Some(Sheet::Talks))));
     }
-    // All of it is seen at once: what could be below the edge would not be looked for.
-    let columns = if ui.available_width() > 500.0 { 2 } else { 1 };
     let rows = places.len().div_ceil(columns);
     let columns: Vec<_> = places.chunks(rows).collect();
     side_by_side(ui, columns.len(), 200.0, |ui, place| {

@@ -36,7 +36,7 @@ pub(super) fn show(ui: &Ui, stage: &mut Stage<'_>) {
     let frame = Frame::new()
         .fill(p.panel)
         .stroke(Stroke::new(1.0, p.line))
-        .corner_radius(CornerRadius::same(if whole { 0 } else { 10 }))
+        .corner_radius(CornerRadius::same(if size.x < room.width() { 10 } else { 0 }))
         .shadow(ui.visuals().window_shadow)
         .inner_margin(Margin::symmetric(18, 14));
     let modal = Modal::new(Id::new(("play sheet", sheet as u8)))
