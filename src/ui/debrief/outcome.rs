@@ -25,9 +25,9 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, room: Room) {
         };
         for first in (0..4).step_by(columns) {
             let widths = parts::shares(ui, &vec![1.0; columns]);
-            let mut level = Level::of(ui, ["outcome", "", "outcome below", ""][first % 4]);
+            // Cards that stand one under the other need not be alike: nothing is kept of those.
+            let mut level = Level::of(ui, &format!("outcome {first} of {columns}"));
             parts::row(ui, &widths, |ui, place| cards(ui, first + place, &mut level));
-            // Cards that stand one under the other need not be alike.
             if columns > 1 {
                 level.keep(ui);
             }

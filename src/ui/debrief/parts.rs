@@ -81,9 +81,12 @@ pub(super) fn run(ui: &mut Ui, room: f32, add: impl FnOnce(&mut Ui)) {
 /// Columns side by side, each with its own width.
 pub(super) fn row(ui: &mut Ui, widths: &[f32], mut cell: impl FnMut(&mut Ui, usize)) {
     ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP;
+        let within = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, GAP);
         for (place, width) in widths.iter().enumerate() {
-            column(ui, *width, |ui| cell(ui, place));
+            column(ui, *width, |ui| {
+                ui.spacing_mut().item_spacing.x = within;
+                cell(ui, place);
+            });
         }
     });
 }
