@@ -1,6 +1,7 @@
 //! Walks through all screens of a real game and takes a picture of each, in every size and theme.
 //! For engineers: `three-roads --pictures FOLDER` of a build with the feature `dev`. With words in
-//! the variable `PICTURES`, only pictures whose names contain one of them are taken.
+//! the variable `PICTURES`, only pictures whose names contain one of them are taken, or begin with it
+//! if it is a number.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -153,7 +154,7 @@ fn game(folder: &Path, steps: &mut Vec<Step>) {
     steps.push(want(Intent::Pin(None)));
     steps.push(until(|phase, turn| phase == TurnPhase::Reveal && turn >= 4));
     steps.push(want(Intent::Playback(Playback::Pause)));
-    steps.push(want(Intent::Playback(Playback::To(4))));
+    steps.push(want(Intent::Playback(Playback::To(7))));
     shots(steps, "14-reveal");
     steps.push(until(|phase, _| matches!(phase, TurnPhase::Crisis | TurnPhase::Over)));
     shots(steps, "15-crisis");

@@ -26,6 +26,8 @@ use items::{Item, Section};
 #[derive(Clone, Default)]
 struct Memory {
     at: Option<usize>,
+    /// In a room of another size what is told would be out of sight.
+    size: Vec2,
     open: BTreeSet<usize>,
     pointed: Option<Subject>,
 }
@@ -77,8 +79,8 @@ pub(super) fn show(ui: &mut Ui, model: &PlayModel<'_>, intents: &mut Vec<Intent>
     let title = tell::happened::turn_title(&scene, first.turn);
     kit::section(&mut child, look, &title);
     controls::show(&mut child, model, &scene, &reveal, intents);
-    let moved_on = memory.at != Some(reveal.at);
-    memory.at = Some(reveal.at);
+    let moved_on = memory.at != Some(reveal.at) || memory.size != room.size();
+    (memory.at, memory.size) = (Some(reveal.at), room.size());
     let mut told = Told { scene: &scene, look, reveal: &reveal, memory, pointed: None, moved_on };
     let area = ScrollArea::vertical().id_salt("told").auto_shrink(false).animated(!look.still);
     kit::scroll(&mut child, look, look.palette.panel, area, |ui| {
