@@ -260,7 +260,7 @@ impl Names<'_> {
         let (crisis, when) = self.rules.event(event).crisis?;
         let sure = self.rules.conds_of(when).is_empty();
         let key = if sure { "ui-headline-crisis" } else { "ui-headline-crisis-later" };
-        let name = self.words.name(&Key::new("crisis", self.rules.crisis_name(crisis)));
+        let name = self.words.name(Key::new("crisis", self.rules.crisis_name(crisis)));
         Some(self.say(key, &Args::new().text("crisis", name)))
     }
 
