@@ -8,12 +8,13 @@
 use rules::{Action, Answer, Chance, Dice, OrderSet, Phase, PlayId, Side, Stand, Tone, View};
 
 use crate::normal::{complete, place};
+use crate::policy::crisis::can_top;
 use crate::search::mixed;
 use crate::strong::options::options;
 use crate::{Player, Reason, judge};
 
 /// What a lever that was played last turn looks better by, in hundredths of a point, doubled.
-const HABIT: i32 = 5_000;
+const HABIT: i32 = 2_500;
 /// What a hard order looks better by once the other side has played one.
 const SPITE: i32 = 4_500;
 /// By how much, at most, it overrates one set of orders or another.
@@ -98,9 +99,11 @@ fn is_provoked(view: &View<'_>, side: Side) -> bool {
     })
 }
 
-/// In a crisis it escalates if it was provoked, and holds if not; it never backs down.
+/// In a crisis it escalates if it was provoked, and holds if not; it never backs down, but shrinks
+/// from an escalation that could end the game.
 fn stand(view: &View<'_>, side: Side) -> Stand {
-    if is_provoked(view, side) { Stand::Escalate } else { Stand::Hold }
+    let escalates = is_provoked(view, side) && !can_top(view, Stand::Escalate);
+    if escalates { Stand::Escalate } else { Stand::Hold }
 }
 
 /// What the orders do by themselves to the side's utility: no reaction, no answer.

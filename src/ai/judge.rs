@@ -1,7 +1,7 @@
 //! What a position is worth to a side, whether or not the game is over.
 
 use rules::{
-    AgendaId, Board, Cond, Conds, Ending, Level, Outcome, Playout, Road, Seat, Side, State,
+    AgendaId, Board, Brink, Cond, Conds, Ending, Level, Outcome, Playout, Road, Seat, Side, State,
 };
 
 /// What a condition that is no number counts for while it does not hold, in points of a track.
@@ -32,8 +32,8 @@ pub fn weighed([moscow, baku]: [i32; 2], leads: [i32; 2]) -> [i32; 2] {
 pub fn results(level: &Level, state: &State, agendas: [Option<AgendaId>; 2]) -> [i32; 2] {
     let board = state.board();
     state.results(level).unwrap_or_else(|| {
-        let odds = odds(board);
-        Side::BOTH.map(|side| promise(level, board, side, agendas[side.index()], odds))
+        let ends = Ends::of(level, board);
+        Side::BOTH.map(|side| promise(level, board, side, agendas[side.index()], &ends))
     })
 }
 
@@ -47,8 +47,38 @@ pub fn position(game: &Playout<'_>) -> [i32; 2] {
 /// Both utilities that a board promises, by the agendas that are known.
 #[must_use]
 pub fn promises(level: &Level, board: &Board, agendas: [Option<AgendaId>; 2]) -> [i32; 2] {
-    let odds = odds(board);
-    utilities(Side::BOTH.map(|side| promise(level, board, side, agendas[side.index()], odds)))
+    let ends = Ends::of(level, board);
+    utilities(Side::BOTH.map(|side| promise(level, board, side, agendas[side.index()], &ends)))
+}
+
+/// How the game may end.
+struct Ends {
+    /// How likely each road is, in parts of 1,000, if no headline ends the game before.
+    roads: [i32; 3],
+    /// What the next headline may bring.
+    brink: Option<Brink>,
+}
+
+impl Ends {
+    fn of(level: &Level, board: &Board) -> Self {
+        Self { roads: odds(board), brink: board.brink(level) }
+    }
+
+    /// The multiplier that a side can expect, in parts of 100,000.
+    fn multiplier(&self, level: &Level, board: &Board, side: Side, sum: i32) -> i32 {
+        let roads = Road::ALL.iter().map(|road| {
+            let outcome = Outcome { road: *road, ending: Ending::LastTurn, turn: board.turn() };
+            self.roads[road.index()] * board.multiplier(level, side, outcome, sum)
+        });
+        let usual: i32 = roads.sum();
+        match self.brink {
+            None => usual,
+            Some(Brink { percent, outcome }) => {
+                let topped = 1_000 * board.multiplier(level, side, outcome, sum);
+                usual + (topped - usual) / 100 * i32::from(percent)
+            }
+        }
+    }
 }
 
 /// How likely each road is to be the end, in parts of 1,000, by the gauge alone.
@@ -65,25 +95,13 @@ fn odds(board: &Board) -> [i32; 3] {
     weights.map(|weight| weight * 1_000 / all)
 }
 
-/// A side's result if the roads come with these odds and nothing else changes.
-fn promise(
-    level: &Level,
-    board: &Board,
-    side: Side,
-    agenda: Option<AgendaId>,
-    odds: [i32; 3],
-) -> i32 {
+/// A side's result if the game ends with these odds and nothing else changes.
+fn promise(level: &Level, board: &Board, side: Side, agenda: Option<AgendaId>, ends: &Ends) -> i32 {
     let rules = level.ruleset();
     let fine: i32 =
         board.interests(level, side).map(|(id, _)| board.value(&rules.interest(id).value)).sum();
     let sum = fine / 5;
-    let percent: i32 = Road::ALL
-        .iter()
-        .map(|road| {
-            let outcome = Outcome { road: *road, ending: Ending::LastTurn, turn: board.turn() };
-            odds[road.index()] * board.multiplier(level, side, outcome, sum)
-        })
-        .sum();
+    let percent = ends.multiplier(level, board, side, sum);
     let bonus = agenda.map_or(0, |id| {
         let points = 100 * i32::from(rules.agenda(id).points);
         match distance(level, board, id) {

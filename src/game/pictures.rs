@@ -3,10 +3,12 @@
 //! the variable `PICTURES`, only pictures whose names contain one of them are taken.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bevy::prelude::*;
-use bevy::render::view::screenshot::{Captured, Screenshot, save_to_disk};
+use bevy::render::view::screenshot::{Captured, Screenshot, ScreenshotCaptured, save_to_disk};
 use bevy::window::PrimaryWindow;
 use rules::{Seat, Side};
 use ui::{DraftEdit, Intent, Mode, Place, Playback, Setup, Sheet, Subject, Target};
@@ -131,6 +133,9 @@ fn game(folder: &Path, steps: &mut Vec<Step>) {
     shots(steps, "09-talks");
     steps.push(until(|phase, turn| phase == TurnPhase::Orders && turn == 3));
     steps.push(Box::new(draft));
+    steps.push(want(Intent::Pin(None)));
+    shots(steps, "10-board");
+    steps.push(Box::new(draft));
     shots(steps, "10-orders");
     for (sheet, name) in [
         (Sheet::Ledger, "11-ledger"),
@@ -142,6 +147,7 @@ fn game(folder: &Path, steps: &mut Vec<Step>) {
         shots(steps, name);
     }
     steps.push(want(Intent::Sheet(None)));
+    steps.push(want(Intent::Pin(None)));
     steps.push(until(|phase, turn| phase == TurnPhase::Reveal && turn >= 4));
     steps.push(want(Intent::Playback(Playback::Pause)));
     steps.push(want(Intent::Playback(Playback::To(4))));
@@ -289,11 +295,15 @@ fn draft(world: &mut World) -> bool {
     let rules = running.level().ruleset();
     let orders = view.legal_orders().into_iter().max_by_key(|orders| orders.plays().len());
     let Some(orders) = orders else { return true };
-    let expected = view.board().table(Side::Moscow)[1];
+    // A card that could be ordered, or there would be little to expect.
+    let open = |lever: &rules::LeverId| {
+        rules.lever(*lever).plays().any(|play| view.check_play(play).is_ok())
+    };
+    let expected = view.board().table(Side::Moscow).iter().copied().find(open);
     let first = orders.plays().first().map(|play| rules.lever(rules.play(*play).lever).node);
     let mut wanted: Vec<Intent> =
         orders.plays().iter().map(|play| Intent::Draft(DraftEdit::Add(*play))).collect();
-    wanted.push(Intent::Draft(DraftEdit::Predict(Some(expected))));
+    wanted.push(Intent::Draft(DraftEdit::Predict(expected)));
     wanted.push(Intent::Pin(first.map(Subject::Node)));
     for intent in wanted {
         world.write_message(Wanted(intent));
@@ -315,7 +325,7 @@ fn picture(folder: &Path, name: &str, steps: &mut Vec<Step>) {
             true
         }));
         steps.push(wait(2 * SETTLE));
-        steps.push(shot(folder.join(format!("{name}.png"))));
+        steps.push(sized(folder.join(format!("{name}.png")), Some(UVec2::new(1366, 768))));
         steps.push(Box::new(step_aside));
     }
 }
@@ -334,7 +344,8 @@ fn pictures(folder: &Path, name: &str, steps: &mut Vec<Step>) {
                 true
             }));
             steps.push(wait(SETTLE));
-            steps.push(shot(folder.join(format!("{file}.png"))));
+            let path = folder.join(format!("{file}.png"));
+            steps.push(sized(path, Some(UVec2::new(width, height))));
         }
     }
     steps.push(Box::new(step_aside));
@@ -350,25 +361,58 @@ fn step_aside(world: &mut World) -> bool {
 pub(crate) fn dress(world: &mut World, dark: bool, scale: u16, width: u32, height: u32) {
     let mut chosen = world.resource_mut::<Chosen>();
     (chosen.0.dark, chosen.0.scale) = (dark, scale);
+    resize(world, width, height);
+}
+
+fn resize(world: &mut World, width: u32, height: u32) {
     let mut windows = world.query_filtered::<&mut Window, With<PrimaryWindow>>();
-    if let Ok(mut window) = windows.single_mut(world) {
-        #[allow(clippy::cast_precision_loss, reason = "sizes of windows")]
-        window.resolution.set(width as f32, height as f32);
-    }
+    let Ok(mut window) = windows.single_mut(world) else { return };
+    #[allow(clippy::cast_precision_loss, reason = "sizes of windows")]
+    let (width, height) = (width as f32, height as f32);
+    window.resolution.set(width, height);
+    // In this corner the pointer is on nothing.
+    window.set_cursor_position(Some(Vec2::new(0.0, height - 1.0)));
 }
 
 pub(crate) fn shot(path: PathBuf) -> Step {
+    sized(path, None)
+}
+
+/// A picture of this size: a window takes its new size when the system has given it, and until then
+/// the picture is taken again.
+fn sized(path: PathBuf, size: Option<UVec2>) -> Step {
     let mut taken: Option<Entity> = None;
+    let (mut tries, fits) = (0, Arc::new(AtomicBool::new(false)));
     Box::new(move |world| match taken {
         None => {
+            let (mut save, fits) = (save_to_disk(path.clone()), Arc::clone(&fits));
+            let keep = move |captured: On<ScreenshotCaptured>| {
+                if size.is_none_or(|size| captured.image.size() == size) {
+                    fits.store(true, Ordering::Relaxed);
+                    save(captured);
+                }
+            };
             let entity = world.spawn(Screenshot::primary_window()).id();
-            world.entity_mut(entity).observe(save_to_disk(path.clone()));
+            world.entity_mut(entity).observe(keep);
             taken = Some(entity);
             false
         }
-        Some(entity) => match world.get_entity(entity) {
-            Ok(entity) => entity.contains::<Captured>(),
-            Err(_) => true,
-        },
+        Some(entity) => {
+            let done = match world.get_entity(entity) {
+                Ok(entity) => entity.contains::<Captured>(),
+                Err(_) => true,
+            };
+            if done && !fits.load(Ordering::Relaxed) {
+                // The system has not heard: it is asked for another size first, then for this one.
+                tries += 1;
+                let aside = tries % (2 * SETTLE) == 0;
+                if let Some(size) = size {
+                    resize(world, size.x - u32::from(aside), size.y);
+                }
+                taken = None;
+                return false;
+            }
+            done
+        }
     })
 }

@@ -94,7 +94,7 @@ impl State {
         board.plays_now = 0;
         board.offers = [None; 2];
         board.answers = [None; 2];
-        board.headline = None;
+        board.headline_before = board.headline.take();
         board.orders = [OrderSet::NONE; 2];
         board.percent = [[100; SLOTS]; 2];
         board.crisis = None;
@@ -122,6 +122,11 @@ impl State {
 }
 
 impl Board {
+    /// The board as it is when the next turn has begun, if nothing else changes.
+    pub(crate) fn next_turn(&self) -> Self {
+        Self { turn: self.turn + 1, headline: None, headline_before: self.headline, ..self.clone() }
+    }
+
     fn push(&mut self, by: u8, pushed: Pushed) {
         self.raised = self.raised.saturating_add(by);
         let mut add = |side: Side, by: u8| {

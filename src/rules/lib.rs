@@ -31,6 +31,7 @@
 
 pub mod data;
 
+mod brink;
 mod check;
 mod event;
 mod game;
@@ -45,6 +46,7 @@ mod score;
 mod state;
 mod view;
 
+pub use brink::Brink;
 pub use check::{Cost, OrderError};
 pub use data::Problem;
 pub use event::{Cause, Ending, Entry, GameEvent, NoLedger, Outcome, Pushed, Recorder, Step};

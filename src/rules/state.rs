@@ -47,6 +47,7 @@ pub struct Board {
     deck: u128,
     seen: u128,
     headline: Option<EventId>,
+    headline_before: Option<EventId>,
     dealt: [[AgendaId; 3]; 2],
     levers_now: u64,
     plays_now: u64,
@@ -165,6 +166,7 @@ impl State {
             deck: level.deck,
             seen: 0,
             headline: None,
+            headline_before: None,
             dealt: [[AgendaId(0); 3]; 2],
             levers_now: 0,
             plays_now: 0,
@@ -323,6 +325,12 @@ impl Board {
     /// How much a side has pushed tension over the last three turns, this one included.
     pub fn pushed(&self, side: Side) -> u16 {
         self.push[side.index()].iter().map(|&push| u16::from(push)).sum()
+    }
+
+    /// The same as it will be in a turn, this one or the next, if nobody pushes any more.
+    pub(crate) fn pushed_by(&self, side: Side, turn: u8) -> u16 {
+        let past = PUSH_TURNS.saturating_sub(usize::from(turn.saturating_sub(self.turn)));
+        self.push[side.index()][..past].iter().map(|&push| u16::from(push)).sum()
     }
 
     /// How much a side has pushed tension this turn.
@@ -516,6 +524,7 @@ impl Board {
             Cond::Fired(reaction) => self.fired(reaction),
             Cond::Seen(event) => self.seen(event),
             Cond::NotSeen(event) => !self.seen(event),
+            Cond::Followed(event) => self.headline_before == Some(event),
             Cond::Pushed(side, least) => self.pushed_now(side) >= least,
             Cond::Unpushed => self.raised == 0,
             Cond::InCrisis(crisis) => self.crisis == Some(crisis),
@@ -540,6 +549,7 @@ impl Board {
             deck,
             seen,
             headline,
+            headline_before,
             dealt,
             levers_now,
             plays_now,
@@ -575,17 +585,15 @@ impl Board {
         for set in [levers_now, plays_now, levers_last, fired] {
             out.extend(set.to_le_bytes());
         }
-        for set in [deck, seen] {
-            out.extend(set.to_le_bytes());
-        }
+        out.extend([*deck, *seen].into_iter().flat_map(u128::to_le_bytes));
         out.extend(last_played);
         out.extend(cooldown);
         out.extend(gauge.iter().chain(setting).chain(broken).chain(right));
         out.extend(push.as_flattened().iter().chain(percent.as_flattened()));
         let pending: Vec<_> = self.pending().collect();
         let rest = format!(
-            "{phase:?}{awaiting:?}{tables:?}{kept:?}{headline:?}{dealt:?}{offers:?}{answers:?}\
-             {orders:?}{crisis:?}{desks:?}{acts:?}{pledges:?}{outcome:?}{pending:?}"
+            "{phase:?}{awaiting:?}{tables:?}{kept:?}{headline:?}{headline_before:?}{dealt:?}{offers:?}\
+             {answers:?}{orders:?}{crisis:?}{desks:?}{acts:?}{pledges:?}{outcome:?}{pending:?}"
         );
         out.extend(rest.bytes());
     }

@@ -1,7 +1,9 @@
 //! A card: what it takes, what each of its targets would move, what could meet it, and why it
 //! cannot be ordered.
 
-use rules::{Cost, LeverId, Move, OrderError, OrderSet, PairId, Part, PlayId, Side, TrackId};
+use rules::{
+    Cost, LeverId, Move, OrderError, OrderSet, PairId, Part, PlayId, Ruleset, Side, TrackId,
+};
 use text::{Args, Key};
 
 use crate::names::{DOT, Names};
@@ -205,6 +207,13 @@ pub fn cost_words(names: &Names<'_>, cost: Cost) -> Vec<String> {
     ];
     let parts = parts.into_iter().filter(|(_, n)| *n > 0);
     parts.map(|(key, n)| names.say(key, &Args::new().number("n", n))).collect()
+}
+
+/// Whether a movement that a card brings is bad news: what it costs its owner, but tension that
+/// rises is no gain, whoever raises it, and tension that falls is no price.
+#[must_use]
+pub fn hurts(rules: &Ruleset, part: Part, track: TrackId, by: i16) -> bool {
+    if track == rules.tension() { by > 0 } else { part != Part::Gives }
 }
 
 /// Movements in a row of words.

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use rules::{Cause, CiteId, Entry, GameEvent, Part, Side, Step, TrackId};
+use rules::{Cause, CiteId, Entry, GameEvent, Part, Ruleset, Side, Step, TrackId};
 use text::{Args, Key};
 
+use crate::card;
 use crate::happened::{because, happened};
 use crate::names::Names;
 use crate::past::Tracks;
@@ -45,6 +46,16 @@ impl StepLine {
             GameEvent::Moved { track, from, to, .. } => Some((track, to - from, to)),
             _ => None,
         }
+    }
+
+    /// Of what a card brings, whether it is bad news; nothing of anything else.
+    #[must_use]
+    pub fn hurts(&self, rules: &Ruleset) -> Option<bool> {
+        let part = self.part?;
+        Some(match self.moved() {
+            Some((track, by, _)) => card::hurts(rules, part, track, by),
+            None => part != Part::Gives,
+        })
     }
 }
 
@@ -257,6 +268,7 @@ fn detail(scene: &Scene<'_>, entry: &Entry, tracks: &Tracks) -> Vec<String> {
                 let args = Args::new().text("date", date.as_str());
                 lines.push(scene.say("ui-headline-dated", &args));
             }
+            lines.extend(scene.crisis_after(event));
             lines
         }
         GameEvent::Met(pair, [moscow, baku]) => {

@@ -254,6 +254,16 @@ impl Names<'_> {
         sent.map(|entry| entry.cause)
     }
 
+    /// The crisis that a headline leads to, in a sentence, if it leads to one.
+    #[must_use]
+    pub fn crisis_after(&self, event: EventId) -> Option<String> {
+        let (crisis, when) = self.rules.event(event).crisis?;
+        let sure = self.rules.conds_of(when).is_empty();
+        let key = if sure { "ui-headline-crisis" } else { "ui-headline-crisis-later" };
+        let name = self.words.name(&Key::new("crisis", self.rules.crisis_name(crisis)));
+        Some(self.say(key, &Args::new().text("crisis", name)))
+    }
+
     /// The name of an option that a headline gives.
     pub fn option_name(&self, event: EventId, option: u8) -> String {
         let choice = self.rules.event(event).choice.as_ref();

@@ -1,6 +1,6 @@
 //! Conditions and sources in words.
 
-use rules::{CiteId, Cond, Conds, Standing, TrackId};
+use rules::{CiteId, Cond, Conds, LeverId, Standing, TrackId};
 use text::{Args, Key};
 
 use crate::names::Names;
@@ -47,6 +47,7 @@ impl Names<'_> {
             Cond::Fired(id) => named("ui-cond-fired", "reaction", self.reaction(id)),
             Cond::Seen(id) => named("ui-cond-seen", "event", event(id)),
             Cond::NotSeen(id) => named("ui-cond-not-seen", "event", event(id)),
+            Cond::Followed(id) => named("ui-cond-followed", "event", event(id)),
             Cond::Pushed(side, least) => {
                 let args = Args::new().text("seat", side.id()).number("value", least);
                 self.say("ui-cond-pushed", &args)
@@ -56,15 +57,51 @@ impl Names<'_> {
                 let crisis = self.words.name(Key::new("crisis", rules.crisis_name(id)));
                 named("ui-cond-in-crisis", "crisis", crisis)
             }
-            Cond::Any(conds) => {
-                let any = rules.conds_of(conds).iter().map(|cond| self.cond_at(*cond, now));
-                let or = |first: String, second: String| {
-                    let args = Args::new().text("first", first).text("second", second);
-                    self.say("ui-cond-or", &args)
-                };
-                named("ui-cond-any", "list", any.reduce(or).unwrap_or_default())
-            }
+            Cond::Any(conds) => self.any(conds, &|cond| self.cond_at(cond, now)),
         }
+    }
+
+    /// Conditions of which one is enough. What is said of several cards alike is said once.
+    #[must_use]
+    pub fn any(&self, conds: Conds, one: &dyn Fn(Cond) -> String) -> String {
+        let all = self.rules.conds_of(conds);
+        let (now, last) = (Cond::Played, Cond::PlayedLast);
+        let levers = |of: fn(LeverId) -> Cond, other: Option<fn(LeverId) -> Cond>, both: bool| {
+            let found = all.iter().filter_map(|cond| match cond {
+                Cond::Played(id) | Cond::PlayedLast(id) if *cond == of(*id) => Some(*id),
+                _ => None,
+            });
+            let fits =
+                move |id: &LeverId| other.is_none_or(|other| all.contains(&other(*id)) == both);
+            found.filter(fits).map(|id| self.lever(id)).collect::<Vec<_>>()
+        };
+        let told = |cond: &&Cond| matches!(cond, Cond::Played(_) | Cond::PlayedLast(_));
+        let mut parts: Vec<String> =
+            all.iter().filter(|cond| !told(cond)).map(|cond| one(*cond)).collect();
+        for (names, single, several) in [
+            (levers(now, Some(last), true), "ui-cond-played-lately", "ui-cond-lately-any"),
+            (levers(now, Some(last), false), "ui-cond-played", "ui-cond-played-any"),
+            (levers(last, Some(now), false), "ui-cond-played-last", "ui-cond-last-any"),
+        ] {
+            let quoted = |name: &String| self.say("ui-cond-name", &Args::new().text("name", name));
+            parts.extend(match names.as_slice() {
+                [] => None,
+                [name] => Some(self.say(single, &Args::new().text("lever", name))),
+                many => {
+                    let list = self.either(many.iter().map(quoted));
+                    Some(self.say(several, &Args::new().text("list", list)))
+                }
+            });
+        }
+        self.either(parts.into_iter())
+    }
+
+    /// One of several.
+    fn either(&self, parts: impl Iterator<Item = String>) -> String {
+        let or = |first: String, second: String| {
+            self.say("ui-cond-or", &Args::new().text("first", first).text("second", second))
+        };
+        parts.reduce(or).unwrap_or_default()
     }
 
     /// Where a rule comes from, in a few words.

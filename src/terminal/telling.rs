@@ -147,6 +147,9 @@ fn event_words(page: &Page<'_>, event: EventId) -> Vec<String> {
         let words = page.say("ui-headline-dated", &Args::new().text("date", date.as_str()));
         lines.push(paint(Ink::Faint, &words));
     }
+    if let Some(words) = page.crisis_after(event) {
+        lines.extend(wrap(Ink::Plain, &words, page.width, "", ""));
+    }
     lines
 }
 

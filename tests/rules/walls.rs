@@ -33,9 +33,9 @@ const FORBIDDEN: [&str; 22] = [
 ];
 
 /// The rooms of package rules: each uses only those before it.
-const ROOMS: [&str; 14] = [
+const ROOMS: [&str; 15] = [
     "data", "hash", "ids", "ruleset", "level", "order", "event", "state", "check", "resolve",
-    "score", "view", "game", "replay",
+    "brink", "score", "view", "game", "replay",
 ];
 
 /// Which of our packages each package may use.

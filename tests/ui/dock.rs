@@ -294,21 +294,20 @@ fn sealing_warns_before_the_top_rung() {
 }
 
 #[test]
-fn sealing_warns_where_an_incident_can_end_the_game() {
-    let at = |least| {
-        driven(move |game| {
-            let board = game.board();
-            let tension = board.get(game.level().ruleset().tension());
-            let near = (least..least + 12).contains(&tension);
+fn sealing_warns_where_the_next_headline_can_end_the_game() {
+    for warned in [true, false] {
+        let game = driven(move |game| {
+            let (board, level) = (game.board(), game.level());
             // Later a road may set in, and that is said first.
-            board.phase() == Phase::Orders && board.turn() < 6 && near
-        })
-    };
-    for (least, warned) in [(80, true), (50, false)] {
-        let mut harness = screen(drafted(at(least), vec![]), WIDE);
+            let early = board.phase() == Phase::Orders && (2..6).contains(&board.turn());
+            let view = game.view(Seat::Side(Side::Baku));
+            let ahead = || view.foreseen(Side::Baku, &OrderSet::NONE);
+            early && ahead().brink(level).is_some() == warned
+        });
+        let mut harness = screen(drafted(game, vec![]), WIDE);
         assert_eq!(press(&mut harness, Role::Button, "Seal orders"), []);
-        let found = harness.query_by_label_contains("a single incident").is_some();
-        assert_eq!(found, warned, "{least}");
+        let found = harness.query_by_label_contains("the next headline can top the ladder");
+        assert_eq!(found.is_some(), warned);
     }
 }
 

@@ -15,7 +15,6 @@ constant-talks-broken-capital = Capital lost by a broken word
 constant-talks-broken-narrative = Good name lost by a broken word
 constant-pledge-broken-appetite = What a third party loses by a broken pledge
 constant-pledge-kept-appetite = What a third party gains by a kept pledge
-constant-incident-percent = How often an incident comes before other news where tension allows one, in percent
 constant-set_in-threshold = Share at which a road begins to set in
 constant-set_in-hold = Share above which a road goes on setting in
 constant-set_in-turns = Turns running after which a road is final

@@ -8,8 +8,8 @@
 dock-card-head = { $n } { $node }
 dock-cards-position = Cards { $first } to { $last } of { $all }
 dock-more = { $n ->
-    [one] { $n } more
-   *[other] { $n } more
+    [one] { $n }{ "\u00A0" }more
+   *[other] { $n }{ "\u00A0" }more
 }
 dock-move-later = { $turns ->
     [one] { $track }{ "\u00A0" }{ $by } next turn
@@ -57,8 +57,11 @@ dock-left = Left:
 dock-left-attention = Attention left: { $left } of { $all }
 dock-undo = Undo
 dock-redo = Redo
-dock-reason = Why? One line, if you like
-dock-forecast = By themselves: tension { $tension } → { $next } · interests { $was } → { $is } · cold { $cold }, balancing { $balancing }, divergence { $divergence }
+dock-reason = Why? One line
+dock-forecast =
+    By themselves:
+    tension { $tension } → { $next }, interests { $was } → { $is },
+    cold { $cold }, balancing { $balancing }, divergence { $divergence }
 dock-promise = { $will ->
     [will] You promised to order “{ $lever }”. Breaking that costs { $capital } capital and { $narrative } of narrative.
    *[will_not] You promised not to order “{ $lever }”. Breaking that costs { $capital } capital and { $narrative } of narrative.
@@ -112,7 +115,7 @@ dock-warn-top-together = { $seat ->
 }
 dock-warn-pushed = Pushed over three turns, with these orders: Moscow { $moscow }, Baku { $baku }. Whoever pushed more answers for it.
 dock-warn-road = “{ $road }” has begun to set in. After these orders it stands at { $share }, if nothing else moves it. At the end of this turn it would be final.
-dock-warn-incident = These orders leave tension at { $next }, if nothing else moves it. From there a single incident that nobody ordered would top the ladder and end the game at once, in open divergence. Where one can come, it comes with the next headline in { $percent } turns of 100.
+dock-warn-brink = These orders leave tension at { $next }, if nothing else moves it. From there the next headline can top the ladder and end the game at once, in open divergence: the chance is { $percent }{ "\u00A0" }%.
 dock-warn-back = Think again
 dock-warn-none = { $n ->
     [one] Nothing is ordered, and { $n } point of attention is free. Seal it so?
@@ -132,6 +135,7 @@ dock-worth-cold = Your interests count in full: × { $factor }
 dock-worth-balancing = × { $above } at { $bar } points of interests or more, × { $below } below
 dock-worth-divergence = × { $factor }; × { $responsible } if you answer for the top rung
 dock-agenda-first = Choose an agenda
+dock-agenda-read-on = Read on to the agendas
 dock-agenda-take = Begin with this agenda
 
 ## Talks and answers

@@ -450,16 +450,20 @@ event-allies_on_the_steppe = Moscow’s allies train together on the steppe
 
 event-patrol_boats_collide = Two patrol boats collide on the Caspian
     .summary = Each navy says that the other cut across; crews are on alert, and ships wait in port.
-    .entry = Where armed vessels shadow one another, collisions happen that nobody ordered. This one is invented and claims no lives. The source article names a hard answer from Moscow as a risk of Baku’s course; the game lets such incidents come only where tension is high, and from 80 on one is enough to top the ladder.
+    .entry = Where armed vessels shadow one another, collisions happen that nobody ordered. This one is invented and claims no lives. The source article names a hard answer from Moscow as a risk of Baku’s course; the game lets it come only where tension is 50 or more, and lets only one such incident come in a game. It opens a crisis, and leaves one turn in which to climb down.
 
 event-jet_over_the_samur = A fighter strays across the Samur
     .summary = Air defences lock on, the pilot turns back, and Baku asks its allies to consult.
-    .entry = The Samur is the river between Azerbaijan and Dagestan. The flight is invented, and nothing is shot down. It stands for the accidents of forces on alert; it can come only where tension is high, and from 80 on it is enough to top the ladder.
+    .entry = The Samur is the river between Azerbaijan and Dagestan. The flight is invented, and nothing is shot down. It stands for the accidents of forces on alert. It can come only where tension is 50 or more, and only one such incident comes in a game. It opens a crisis, and leaves one turn in which to climb down.
 
 event-blast_at_the_pipeline = A blast damages a gas pipeline
     .summary = Nobody is hurt and nobody knows who did it; both capitals say that they do.
-    .entry = Damage to pipelines and cables has been blamed on states in Europe since 2022, mostly without proof that convinced everybody. This blast is invented. It can come only where tension is high, and from 80 on it is enough to top the ladder.
+    .entry = Damage to pipelines and cables has been blamed on states in Europe since 2022, mostly without proof that convinced everybody. This blast is invented. It can come only where tension is 50 or more, and only one such incident comes in a game. It opens a crisis, and leaves one turn in which to climb down.
 
 event-crowd_at_the_consulate = A crowd breaks into a consulate
     .summary = Windows are broken and a flag is taken down; the guards stood by, says one side.
-    .entry = A host state must protect a consulate, and a failure to do so is read as intent. This incident is invented and claims no injuries. It can come only where tension is high, and from 80 on it is enough to top the ladder.
+    .entry = A host state must protect a consulate, and a failure to do so is read as intent. This incident is invented and claims no injuries. It can come only where tension is 50 or more, and only one such incident comes in a game. It opens a crisis, and leaves one turn in which to climb down.
+
+event-shots_on_nobodys_order = Shots are fired, and no capital gave the order
+    .summary = Units on alert since the incident open fire; each side answers before anybody has asked who began.
+    .entry = Forces that have been brought close after an incident can fight without having been told to; staffs call it inadvertent escalation. This exchange is invented and names no place and no dead. It can come only in the turn after an incident, and only if tension is still 60 or more when that turn opens; then it comes in about one case of nine. It tops the ladder and ends the game in open divergence. Whoever is unwilling to run that risk has one turn to bring tension down.

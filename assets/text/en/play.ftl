@@ -36,6 +36,7 @@ play-agenda = Your agenda, sealed
 play-agenda-met = Met as things stand
 play-agenda-not-yet = Not met yet
 play-result = Result if it ended now
+play-result-over = Result
 # $factor: what interests are worth on that road, such as 1.20.
 play-result-road = { $road } × { $factor }
 play-result-other = { $seat ->
@@ -76,6 +77,8 @@ play-parties = Third parties
 play-inspector-look-up = In the encyclopedia
 play-inspector-ledger = In the ledger
 play-inspector-keep = Click to keep this open.
+play-inspector-more = More
+play-inspector-less = Less
 play-your-cards = Your cards here
 play-card-does = What it does
 play-their-cards = { $seat ->

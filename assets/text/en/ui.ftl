@@ -148,13 +148,19 @@ ui-cond-until = until { $quarter }
 ui-cond-fired = happened this turn: { $reaction }
 ui-cond-seen = happened in this game: { $event }
 ui-cond-not-seen = did not happen in this game: { $event }
+ui-cond-followed = happened last turn: { $event }
 ui-cond-pushed = { $seat ->
     [moscow] Moscow pushed tension by { $value } or more this turn
    *[baku] Baku pushed tension by { $value } or more this turn
 }
 ui-cond-unpushed = nobody pushed tension this turn
 ui-cond-in-crisis = a crisis this turn: { $crisis }
-ui-cond-any = ({ $list })
+# Of conditions of which one is enough: a card this turn or the last one, and the same of several.
+ui-cond-played-lately = “{ $lever }” ordered this turn or last turn
+ui-cond-played-any = ordered this turn: { $list }
+ui-cond-last-any = ordered last turn: { $list }
+ui-cond-lately-any = ordered this turn or last turn: { $list }
+ui-cond-name = “{ $name }”
 ui-cond-or = { $first } or { $second }
 
 ## Both tables
@@ -268,6 +274,8 @@ ui-talks-breaking = These orders break what you promised, which costs capital an
 
 ui-headline-dated = On the record: { $date }
 ui-headline-quiet = A quiet quarter: no headline.
+ui-headline-crisis = It opens a crisis once the orders are open: { $crisis }.
+ui-headline-crisis-later = It can open a crisis once the orders are open: { $crisis }.
 ui-headline-choose = { $seat ->
     [moscow] Moscow decides:
    *[baku] Baku decides:
@@ -485,7 +493,7 @@ ui-ending-top-rung-why = { $seat ->
    *[both] Over the last three turns Moscow pushed tension by { $moscow } and Baku by { $baku }. The two are so close that both are held responsible.
 }
 ui-ending-top-rung-last-push = The last push came from: { $cause }
-ui-ending-top-rung-close = Nobody wins by this. It is the end that both sides had reason to avoid.
+ui-ending-top-rung-close = Both had reason to avoid this end: it takes from what each of them has reached, and most from whoever is held responsible.
 ui-ending-last-turn = Turn { $turn } was the last. No road had set in, so the largest share decides.
 ui-ending-last-turn-never = Turn { $turn } was the last. In this level no road sets in early, so the largest share decides.
 ui-ending-last-turn-road = { $road ->

@@ -14,8 +14,13 @@ pub(super) fn stand(view: &View<'_>, temper: Temper) -> Stand {
         (Temper::Dove, 0) => [Stand::Hold, Stand::BackDown],
         (Temper::Dove, _) => [Stand::BackDown, Stand::BackDown],
     };
-    let safe = wish.into_iter().find(|stand| highest(view, *stand) < top(view));
+    let safe = wish.into_iter().find(|stand| !can_top(view, *stand));
     safe.unwrap_or(Stand::BackDown)
+}
+
+/// Whether the ladder can be topped if this is chosen.
+pub(crate) fn can_top(view: &View<'_>, mine: Stand) -> bool {
+    highest(view, mine) >= top(view)
 }
 
 fn top(view: &View<'_>) -> i32 {
@@ -26,6 +31,17 @@ fn top(view: &View<'_>) -> i32 {
 /// Tension at its highest if this is chosen: whatever the other side chooses, and with the orders
 /// that are on the table carried out.
 fn highest(view: &View<'_>, mine: Stand) -> i32 {
+    let orders: i32 = Side::BOTH.into_iter().map(|side| ordered(view, side)).sum();
+    after_round(view, mine) + orders.max(0)
+}
+
+/// Whether the round itself can top the ladder if this is chosen.
+pub(crate) fn round_can_top(view: &View<'_>, mine: Stand) -> bool {
+    after_round(view, mine) >= top(view)
+}
+
+/// Tension at its highest after the round, whatever the other side chooses.
+fn after_round(view: &View<'_>, mine: Stand) -> i32 {
     let (board, rules) = (view.board(), view.level().ruleset());
     let (Some((crisis, round)), Some(side)) = (board.crisis(), view.side()) else { return 0 };
     let cells = rules.crisis(crisis).rounds.get(usize::from(round));
@@ -38,8 +54,7 @@ fn highest(view: &View<'_>, mine: Stand) -> i32 {
         cell.map_or(0, |cell| tension(view, cell.effects) + tension(view, cell.stake_effects))
     };
     let worst = Stand::ALL.into_iter().map(after).max().unwrap_or(0);
-    let orders: i32 = Side::BOTH.into_iter().map(|side| ordered(view, side)).sum();
-    i32::from(board.get(rules.tension())) + worst + orders.max(0)
+    i32::from(board.get(rules.tension())) + worst
 }
 
 /// What a list of effects moves tension by at most.

@@ -13,8 +13,9 @@ use crate::passing;
 
 /// Turns played on, this one included: the longest delay of an effect, and one.
 const TURNS: u8 = 3;
-/// Tension above which every point is feared.
-const BRINK: i32 = 84;
+/// Tension above which every point is feared: from a little higher on, one headline can top the
+/// ladder.
+const BRINK: i32 = 72;
 /// What a point above it is worth.
 const FEAR: i32 = 25;
 /// What a point between an agenda and its conditions is worth, and at most how many count.

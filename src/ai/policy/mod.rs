@@ -6,7 +6,7 @@
 //! suppose that the other side does nothing.
 
 mod agenda;
-mod crisis;
+pub(crate) mod crisis;
 mod lookahead;
 mod orders;
 mod talks;

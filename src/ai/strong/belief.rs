@@ -9,7 +9,7 @@ const UNSEEN: i32 = 20;
 
 /// What a side may push tension in three turns without being taken for an opponent who wants to win
 /// whatever it costs.
-const PATIENCE: i32 = 9;
+const PATIENCE: i32 = 5;
 /// What every point beyond that adds to the weight of the lead, in percent.
 const DISTRUST: i32 = 25;
 /// The greatest weight of the lead, in percent.

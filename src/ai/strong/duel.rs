@@ -2,7 +2,7 @@
 
 use rules::{Action, Dice, Phase, Playout, Seat, Side, View};
 
-use super::rollout;
+use super::rollout::{self, Tastes};
 use crate::judge;
 use crate::search::Simultaneous;
 
@@ -13,6 +13,7 @@ pub struct Duel<'a> {
     beliefs: [u32; 3],
     until: u8,
     leads: [i32; 2],
+    tastes: Tastes,
     actions: [Vec<Action>; 2],
 }
 
@@ -25,7 +26,8 @@ impl<'a> Duel<'a> {
         until: u8,
         actions: [Vec<Action>; 2],
     ) -> Self {
-        Self { view, beliefs, until, leads: [judge::LEAD; 2], actions }
+        let tastes = Tastes::new(&view);
+        Self { view, beliefs, until, leads: [judge::LEAD; 2], tastes, actions }
     }
 
     /// With other weights of the leads, in percent, Moscow's first.
@@ -69,6 +71,6 @@ impl<'a> Simultaneous for Duel<'a> {
     }
 
     fn payoffs(&self, state: Playout<'a>, dice: &mut Dice) -> [i32; 2] {
-        judge::weighed(rollout::play_on(state, self.until, dice), self.leads)
+        judge::weighed(rollout::play_on(state, self.until, &self.tastes, dice), self.leads)
     }
 }

@@ -33,14 +33,14 @@ pub struct Effort {
 impl Effort {
     /// What `strong` does.
     pub const STRONG: Self = Self {
-        orders: Budget { samples: 2_000, depth: 1, screening: 10, keep: 10, rounds: 100 },
+        orders: Budget { samples: 4_000, depth: 1, screening: 20, keep: 14, rounds: 100 },
         others: Budget { samples: 400, depth: 1, screening: 5, keep: 6, rounds: 100 },
         horizon: 2,
     };
 
     /// What `expert` does: ten times as much.
     pub const EXPERT: Self = Self {
-        orders: Budget { samples: 20_000, depth: 1, screening: 60, keep: 16, rounds: 200 },
+        orders: Budget { samples: 40_000, depth: 1, screening: 100, keep: 16, rounds: 200 },
         others: Budget { samples: 4_000, depth: 1, screening: 30, keep: 10, rounds: 200 },
         horizon: 2,
     };

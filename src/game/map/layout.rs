@@ -9,7 +9,7 @@ use super::atlas::{Atlas, Field};
 use super::eye::Eye;
 use super::places::Places;
 use super::routes;
-use super::taken::Taken;
+use super::taken::{ROUNDS, Taken};
 
 /// The size of a third party's plate, in a wide room and in a narrow one.
 pub(crate) const PLATE: [Vec2; 2] = [vec2(78.0, 38.0), vec2(58.0, 36.0)];
@@ -23,6 +23,8 @@ const REACH: f32 = 190.0;
 pub(crate) const EDGE: f32 = 12.0;
 /// Sizes of wide letters: size, and space between letters.
 const WIDE: [(f32, f32); 5] = [(15.0, 6.5), (12.5, 4.0), (10.5, 2.4), (9.5, 1.3), (8.5, 0.6)];
+/// A smaller city is named close by or not at all: it would be taken for another one.
+const TOWN: u8 = 2;
 /// The country that is named before everything else.
 const HOME: &str = "azerbaijan";
 
@@ -32,8 +34,8 @@ pub(crate) type Measure<'a> = &'a dyn Fn(&str, Voice) -> Vec2;
 /// How a name is set.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub(crate) enum Voice {
-    /// A city, and whether it carries weight.
-    City(bool),
+    /// A city, whether it carries weight, and its size.
+    City(bool, f32),
     /// A country in spaced capitals.
     Country(f32, f32),
     /// A water in spaced italics.
@@ -101,18 +103,15 @@ pub(crate) fn lay(
     let mut setter = Setter { eye, atlas, places, written, before, measure, taken, laid };
     setter.margin();
     setter.ways();
-    setter.dots();
+    setter.capitals();
     setter.regions(true);
-    setter.cities(|rank| rank == 1);
+    setter.name_capitals();
     if !is_small(eye.room) {
         setter.parties();
     }
     setter.regions(false);
-    setter.cities(|rank| rank > 1);
-    let mut laid = setter.laid;
-    let named: Vec<usize> = laid.cities.iter().map(|name| name.index).collect();
-    laid.dots.retain(|(index, _)| named.contains(index) || places.cities[*index].rank == 1);
-    laid
+    setter.towns(corners);
+    setter.laid
 }
 
 /// Whether a room has none to spare.
@@ -183,25 +182,67 @@ impl Setter<'_> {
         }
     }
 
-    fn dots(&mut self) {
-        let eye = self.eye;
-        let near = eye.nearness();
-        let limit = match () {
-            () if near > 1.5 => 3,
-            () if near > 1.15 || !is_small(eye.room) => 2,
-            () => 1,
-        };
+    /// The cities that are drawn in any case. Smaller ones are drawn where they can be named.
+    fn capitals(&mut self) {
         for (index, city) in self.places.cities.iter().enumerate() {
-            let at = eye.screen(city.at);
-            if city.rank <= limit && eye.room.shrink(4.0).contains(at) {
+            let at = self.eye.screen(city.at);
+            if city.rank == 1 && self.eye.room.shrink(4.0).contains(at) {
                 self.laid.dots.push((index, at));
                 self.taken.rect(Rect::from_center_size(at, Vec2::splat(7.0)));
             }
         }
     }
 
+    fn name_capitals(&mut self) {
+        let dots = self.laid.dots.clone();
+        let others: Vec<Pos2> = dots.iter().map(|(_, at)| *at).collect();
+        for (index, dot) in dots {
+            self.city(index, (dot, &others), ROUNDS);
+        }
+    }
+
+    /// The smaller cities, the greater of them first: each with its name close by, or not at all.
+    fn towns(&mut self, corners: &[Rect]) {
+        let near = self.eye.nearness();
+        let limit = match () {
+            () if near > 1.5 => 3,
+            () if near > 1.15 || !is_small(self.eye.room) => 2,
+            () => 1,
+        };
+        for rank in 2..=limit {
+            for (index, city) in self.places.cities.iter().enumerate() {
+                let dot = self.eye.screen(city.at);
+                let seen = city.rank == rank && self.eye.room.shrink(4.0).contains(dot);
+                if !seen || self.is_crowded(dot, corners) {
+                    continue;
+                }
+                let others: Vec<Pos2> = self.laid.dots.iter().map(|(_, at)| *at).collect();
+                if self.city(index, (dot, &others), TOWN) {
+                    self.laid.dots.push((index, dot));
+                    self.taken.rect(Rect::from_center_size(dot, Vec2::splat(7.0)));
+                }
+            }
+        }
+    }
+
+    /// Whether a dot would lie under something, or so near to another city's name that it would be
+    /// taken for that city.
+    fn is_crowded(&self, dot: Pos2, corners: &[Rect]) -> bool {
+        let own = Rect::from_center_size(dot, Vec2::splat(9.0));
+        let names = self.laid.cities.iter().chain(&self.laid.regions).chain(&self.laid.chips);
+        let plates = self.laid.plates.iter().map(|(_, rect)| *rect);
+        let mut over = names.map(|name| name.rect).chain(plates).chain(corners.iter().copied());
+        let named = |name: &Name| {
+            let home = self.laid.dots.iter().find(|(index, _)| *index == name.index);
+            home.is_some_and(|(_, home)| {
+                name.rect.distance_to_pos(dot) <= name.rect.distance_to_pos(*home)
+            })
+        };
+        over.any(|rect| rect.intersects(own)) || self.laid.cities.iter().any(named)
+    }
+
     /// Plates of those who have a place on the map: in their country if there is room, otherwise
-    /// below those who have none.
+    /// beside those who have none, or below them.
     fn parties(&mut self) {
         let (eye, size) = (self.eye, PLATE[0]);
         let inner = eye.room.shrink2(size / 2.0 + Vec2::splat(EDGE));
@@ -213,14 +254,7 @@ impl Setter<'_> {
             let toll = |at| if abroad(at) { f32::MAX } else { 0.0 };
             let at_home = self.taken.nearest(at, size, REACH, toll);
             let at_home = at_home.filter(|rect| !abroad(rect.center()));
-            let mut slots = (1..5_u8).flat_map(|row| (0..3_u8).map(move |column| (row, column)));
-            let found = at_home.or_else(|| {
-                slots.find_map(|(row, column)| {
-                    let off = vec2(-f32::from(column), f32::from(row)) * (size + Vec2::splat(8.0));
-                    let rect = Rect::from_center_size(inner.right_top() + off, size);
-                    self.taken.is_free(rect.expand(2.0)).then_some(rect)
-                })
-            });
+            let found = at_home.or_else(|| self.homeless(inner.right_top()));
             if let Some(rect) = found {
                 self.taken.rect(rect.expand(3.0));
                 self.laid.plates.push((index, rect));
@@ -228,28 +262,57 @@ impl Setter<'_> {
         }
     }
 
-    fn cities(&mut self, ranks: impl Fn(u8) -> bool) {
-        for (index, dot) in self.laid.dots.clone() {
-            let rank = self.places.cities[index].rank;
-            if !ranks(rank) {
-                continue;
-            }
-            let voice = Voice::City(rank == 1);
-            let words = &self.written.cities[index];
-            let size = (self.measure)(words, voice) + vec2(2.0, -3.0);
-            let again = self.before.memory.get(&index).copied();
-            if let Some((place, rect)) = self.taken.beside(dot, size, again) {
-                self.taken.rect(rect.expand2(vec2(3.0, 1.0)));
-                self.laid.memory.insert(index, place);
-                self.laid.cities.push(Name { index, words: words.clone(), rect, voice });
-            }
+    /// Where a plate stands that has no room at home: in the row of those who have none, or below
+    /// them. In that row it lies over a route as they do, but over nothing that is said.
+    fn homeless(&self, corner: Pos2) -> Option<Rect> {
+        let step = PLATE[0] + Vec2::splat(8.0);
+        let slot = |row: u8, column: u8| {
+            let off = vec2(-f32::from(column), f32::from(row)) * step;
+            Rect::from_center_size(corner + off, PLATE[0])
+        };
+        let columns =
+            self.laid.plates.iter().filter(|(_, rect)| (rect.center().y - corner.y).abs() < 1.0);
+        let beside = slot(0, u8::try_from(columns.count()).unwrap_or(u8::MAX));
+        let names = self.laid.cities.iter().chain(&self.laid.regions).chain(&self.laid.chips);
+        let mut said = names.map(|name| name.rect);
+        let room = self.eye.room.shrink(EDGE - 1.0);
+        if room.contains_rect(beside) && !said.any(|name| name.intersects(beside.expand(4.0))) {
+            return Some(beside);
         }
+        let mut below = (1..5_u8).flat_map(|row| (0..3_u8).map(move |column| slot(row, column)));
+        below.find(|rect| self.taken.is_free(rect.expand(2.0)))
+    }
+
+    /// Names a city beside its dot, if there is room for it.
+    fn city(&mut self, index: usize, dot: (Pos2, &[Pos2]), rounds: u8) -> bool {
+        let words = &self.written.cities[index];
+        let again = self.before.memory.get(&index).copied().filter(|place| *place < 8 * rounds);
+        // A capital is named in smaller letters rather than not at all.
+        let capital = self.places.cities[index].rank == 1;
+        let sizes = if capital { [11.5, 10.0, 9.0].as_slice() } else { &[11.0] };
+        let mut voices = sizes.iter().map(|size| Voice::City(capital, *size));
+        let found = voices.find_map(|voice| {
+            let size = (self.measure)(words, voice) + vec2(2.0, -3.0);
+            Some((voice, self.taken.beside(dot, size, again, rounds)?))
+        });
+        let Some((voice, (place, rect))) = found else { return false };
+        self.taken.rect(rect.expand2(vec2(3.0, 1.0)));
+        self.laid.memory.insert(index, place);
+        self.laid.cities.push(Name { index, words: words.clone(), rect, voice });
+        true
     }
 
     /// Waters, then countries, each in the widest letters for which it has room; the home country
     /// apart.
     fn regions(&mut self, home: bool) {
         let (places, written) = (self.places, self.written);
+        // A name in wide letters would be read across a lake.
+        let mut taken = self.taken.clone();
+        for lake in &places.lakes {
+            let shore = lake.iter().chain(lake.first()).map(|at| self.eye.screen(*at));
+            let bounds = shore.fold(Rect::NOTHING, |rect, at| rect.union(Rect::from_pos(at)));
+            taken.rect(bounds.shrink(2.0));
+        }
         let countries = places.countries.iter().zip(&written.countries).map(|pair| (pair, true));
         let waters = places.waters.iter().zip(&written.waters).map(|pair| (pair, false));
         for (number, ((region, words), land)) in waters.chain(countries).enumerate() {
@@ -264,11 +327,12 @@ impl Setter<'_> {
                 };
                 let around = (self.measure)(words, voice);
                 let again = again.map(|name| name.rect);
-                let rect = room_in(&region.field, self.eye, &self.taken, around, again)?;
+                let rect = room_in(&region.field, self.eye, &taken, around, again)?;
                 Some((voice, rect))
             });
             if let Some((voice, rect)) = sizes.next() {
                 self.taken.rect(rect.expand(3.0));
+                taken.rect(rect.expand(3.0));
                 self.laid.regions.push(Name { index: number, words: words.clone(), rect, voice });
             }
         }
@@ -357,7 +421,8 @@ mod tests {
         };
         let measure = |words: &str, voice: Voice| {
             let (size, space) = match voice {
-                Voice::City(_) | Voice::Chip => (11.5, 0.0),
+                Voice::City(_, size) => (size, 0.0),
+                Voice::Chip => (11.5, 0.0),
                 Voice::Country(size, space) | Voice::Water(size, space) => (size, space),
             };
             vec2(words.chars().count() as f32 * (size * 0.6 + space), size * 1.35)

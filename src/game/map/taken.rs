@@ -5,6 +5,11 @@ use egui::{Pos2, Rect, Vec2, pos2, vec2};
 /// The side of a cell in points.
 const CELL: f32 = 4.0;
 
+/// So many times the places about a dot are tried, each time further off.
+pub(crate) const ROUNDS: u8 = 4;
+/// By so much a name has to be nearer to its own dot than to another, in points.
+const CLEAR: f32 = 2.0;
+
 /// What is taken of a room.
 #[derive(Clone, Debug)]
 pub(crate) struct Taken {
@@ -64,11 +69,22 @@ impl Taken {
     }
 
     /// The first free place for a name about a dot: to the right, to the left, aslant, above,
-    /// below, then the same further off. `again` is tried first, so that names do not jump.
-    pub(crate) fn beside(&self, dot: Pos2, size: Vec2, again: Option<u8>) -> Option<(u8, Rect)> {
-        let places = again.into_iter().chain(0..32);
-        let rects = places.map(|place| (place, about(dot, size, place)));
-        rects.into_iter().find(|(_, rect)| self.is_free(*rect))
+    /// below, then the same further off, up to so many times. `again` is tried first, so that names
+    /// do not jump. A place that is nearer to one of the others is none: the name would be theirs.
+    pub(crate) fn beside(
+        &self,
+        (dot, others): (Pos2, &[Pos2]),
+        size: Vec2,
+        again: Option<u8>,
+        rounds: u8,
+    ) -> Option<(u8, Rect)> {
+        let places = again.into_iter().chain(0..8 * rounds.min(ROUNDS));
+        let own = |rect: Rect| {
+            let far = rect.distance_to_pos(dot) + CLEAR;
+            others.iter().all(|other| *other == dot || rect.distance_to_pos(*other) >= far)
+        };
+        let mut rects = places.map(|place| (place, about(dot, size, place)));
+        rects.find(|(_, rect)| self.is_free(*rect) && own(*rect))
     }
 
     /// The free place for a plate that is nearest to a point.
@@ -145,7 +161,7 @@ mod tests {
         let mut placed: Vec<Rect> = Vec::new();
         for dot in 0..40_u8 {
             let at = pos2(150.0 + f32::from(dot % 8) * 40.0, 80.0 + f32::from(dot / 8) * 40.0);
-            if let Some((_, rect)) = taken.beside(at, vec2(55.0, 14.0), None) {
+            if let Some((_, rect)) = taken.beside((at, &[]), vec2(55.0, 14.0), None, ROUNDS) {
                 assert!(placed.iter().all(|other| !other.intersects(rect.shrink(0.1))));
                 taken.rect(rect);
                 placed.push(rect);
@@ -157,8 +173,18 @@ mod tests {
     #[test]
     fn a_name_stays_where_it_was() {
         let taken = room();
-        let found = taken.beside(pos2(300.0, 200.0), vec2(40.0, 12.0), Some(6));
+        let dot = pos2(300.0, 200.0);
+        let found = taken.beside((dot, &[]), vec2(40.0, 12.0), Some(6), ROUNDS);
         assert_eq!(found.map(|(place, _)| place), Some(6));
+    }
+
+    #[test]
+    fn a_name_never_stands_nearer_to_another_dot() {
+        let taken = room();
+        let (dot, other) = (pos2(300.0, 200.0), pos2(322.0, 202.0));
+        let size = vec2(40.0, 12.0);
+        let (_, rect) = taken.beside((dot, &[dot, other]), size, Some(0), ROUNDS).expect("room");
+        assert!(rect.distance_to_pos(dot) < rect.distance_to_pos(other), "{rect:?}");
     }
 
     #[test]

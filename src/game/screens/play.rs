@@ -21,6 +21,7 @@ pub(super) fn plugin(app: &mut App) {
     let draw = draw.in_set(PanelSystems::Screen).run_if(in_state(Screen(Place::Game)));
     app.add_systems(EguiPrimaryContextPass, draw)
         .add_systems(Update, (show_on_map, stay_awake).run_if(in_state(Screen(Place::Game))))
+        .add_systems(Update, let_go.run_if(state_changed::<TurnPhase>))
         .add_systems(
             PreUpdate,
             name_by_rules.after(TurnSystems::Mirror).run_if(resource_exists_and_changed::<Match>),
@@ -32,6 +33,13 @@ fn name_by_rules(mut commands: Commands, running: Res<Match>, rules: Option<Res<
     let ruleset = running.level().ruleset();
     if rules.is_none_or(|rules| !Arc::ptr_eq(&rules.0, ruleset)) {
         commands.insert_resource(MapRules(Arc::clone(ruleset)));
+    }
+}
+
+/// What was kept in focus belongs to what the person was at: it would lie over what comes next.
+fn let_go(mut focus: ResMut<Focus>) {
+    if focus.pinned.is_some() {
+        focus.pinned = None;
     }
 }
 

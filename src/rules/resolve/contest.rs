@@ -6,7 +6,8 @@ use crate::ids::{CrisisId, PairId, Side};
 use crate::ruleset::{Pair, percent_of};
 
 impl<R: Recorder> Turn<'_, R> {
-    /// Judges every pair of orders; the first crisis that opens is the only one of the turn.
+    /// Judges every pair of orders; the first crisis that opens is the only one of the turn. If none
+    /// does, the headline may have left one behind.
     pub(super) fn contest(&mut self) {
         self.step = Step::Contest;
         let level = self.level;
@@ -30,11 +31,18 @@ impl<R: Recorder> Turn<'_, R> {
         }
         if self.topped() {
             self.close();
-        } else if let Some(crisis) = crisis {
+        } else if let Some(crisis) = crisis.or_else(|| self.left_by_headline()) {
             self.open_crisis(crisis);
         } else {
             self.carry_out();
         }
+    }
+
+    /// The crisis that this turn's headline opens, if the orders have not averted it.
+    fn left_by_headline(&self) -> Option<CrisisId> {
+        let board = self.state.board();
+        let (crisis, when) = self.level.ruleset.event(board.headline()?).crisis?;
+        board.holds(self.level, when).then_some(crisis)
     }
 
     /// Applies a pair rule; tells the crisis that it opens.

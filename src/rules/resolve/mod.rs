@@ -20,7 +20,7 @@ use crate::order::{Action, Phase};
 use crate::ruleset::{Effect, Effects, Form};
 use crate::state::State;
 
-pub(crate) use opening::possible_headlines;
+pub(crate) use opening::{incidents_within, possible_headlines};
 
 /// One resolution under way.
 pub(crate) struct Turn<'a, R: Recorder> {

@@ -137,11 +137,11 @@ impl<R: Recorder> Turn<'_, R> {
         }
         let mut left = self.state.board().deck() & level.dated[usize::from(turn)];
         let incidents = self.incidents(left);
+        left &= !level.ruleset.incidents;
         if incidents != 0 {
             let rolled = self.state.draws().below(100);
-            if rolled < level.constants.incident_percent.unsigned_abs().into() {
-                left = incidents;
-            }
+            let often = incidents_within(level, incidents, rolled as u8);
+            left = if often == 0 { left } else { often };
         }
         while left != 0 {
             let draw = self.state.draws().below(left.count_ones());
@@ -187,6 +187,20 @@ impl<R: Recorder> Turn<'_, R> {
             self.wait(Phase::Orders, SeatSet::SIDES);
         }
     }
+}
+
+/// Of these incidents those that come if so much is rolled, 0 to 99.
+pub(crate) fn incidents_within(level: &Level, incidents: u128, rolled: u8) -> u128 {
+    let (mut left, mut found) = (incidents, 0);
+    while left != 0 {
+        let event = EventId(left.trailing_zeros() as u8);
+        let bit = 1 << event.0;
+        left &= !bit;
+        if rolled < level.ruleset.event(event).incident {
+            found |= bit;
+        }
+    }
+    found
 }
 
 /// The headlines that could be drawn in this turn as the board is now, in the ruleset's order.

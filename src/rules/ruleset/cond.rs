@@ -51,6 +51,8 @@ pub enum Cond {
     Seen(EventId),
     /// The headline has not been drawn in this game.
     NotSeen(EventId),
+    /// It was the headline of the turn before.
+    Followed(EventId),
     /// The side has pushed tension by at least this much this turn.
     Pushed(Side, u8),
     /// Nothing has raised tension this turn.

@@ -62,8 +62,6 @@ constants! {
     pledge_broken = "pledge.broken.appetite", -50..=0;
     /// Appetite that a third party gains by keeping its pledge.
     pledge_kept = "pledge.kept.appetite", 0..=50;
-    /// How often an incident comes before other headlines where one can come, in percent.
-    incident_percent = "incident.percent", 0..=100;
     /// Share at which balancing or divergence begins to set in.
     set_in_threshold = "set_in.threshold", 34..=100;
     /// Share at which a road that has begun to set in goes on doing so (hysteresis).

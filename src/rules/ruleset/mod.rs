@@ -86,6 +86,8 @@ pub struct Ruleset {
     pub(crate) events: Vec<Event>,
     /// The incidents among the events, as a set.
     pub(crate) incidents: u128,
+    /// The most by which a headline can lift tension.
+    pub(crate) headline_rise: i16,
     pub(crate) interests: Vec<Interest>,
     pub(crate) agendas: Vec<Agenda>,
     pub(crate) drifts: Vec<Drift>,

@@ -133,6 +133,7 @@ choice! {
         Fired(Name),
         Seen(Name),
         NotSeen(Name),
+        Followed(Name),
         Pushed(RawSide, Spanned<u8>),
         Unpushed,
         InCrisis(Name),
@@ -386,8 +387,10 @@ record! {
         pub effects: Vec<RawEffect>,
         pub ratchet: Option<Name> = None,
         pub choice: Option<RawChoice> = None,
+        pub crisis: Option<Name> = None,
+        pub crisis_when: Vec<RawCond> = Vec::new(),
         pub cite: RawCite,
-        pub incident: bool = false,
+        pub incident: Option<Spanned<u8>> = None,
         pub date: Option<Name> = None,
     }
 }

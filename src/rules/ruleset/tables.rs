@@ -232,9 +232,11 @@ pub struct Event {
     pub ratchet: Option<RatchetId>,
     /// The choice it puts to one side.
     pub choice: Option<Choice>,
-    /// An incident: where its conditions hold it crowds out other news, as often as
-    /// `incident.percent` says.
-    pub incident: bool,
+    /// The crisis that it opens once the orders of its turn are open, and the conditions for that.
+    pub crisis: Option<(CrisisId, Conds)>,
+    /// An incident: where its conditions hold it crowds out other news, so often, in percent. 0 for
+    /// any other headline.
+    pub incident: u8,
     /// Where it comes from.
     pub cite: CiteId,
     /// The day of a public event.

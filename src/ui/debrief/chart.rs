@@ -5,7 +5,7 @@ use egui::{
     Ui, Vec2, WidgetInfo, WidgetType,
 };
 use egui_plot::{FilledArea, HLine, Line, LineStyle, Plot, PlotPoints, PlotUi, VLine};
-use report::debrief::Reading;
+use report::debrief::{Question, Reading};
 use rules::Road;
 use text::Args;
 
@@ -13,7 +13,7 @@ use super::parts::sheet;
 use super::state::Opened;
 use super::{Desk, turn};
 use crate::kit;
-use crate::theme::{SANS, SEMIBOLD};
+use crate::theme::{SANS, SEMIBOLD, glass};
 
 /// Around the plot: for the figures at the left, the numbers above, the quarters below.
 const LEFT: f32 = 34.0;
@@ -117,13 +117,11 @@ impl Drawing<'_> {
             let bands: Vec<_> = (0..xs.len()).map(|at| self.band(at, road)).collect();
             let [low, high] =
                 [0, 1].map(|end| bands.iter().map(|band| band[end]).collect::<Vec<_>>());
-            let fill = p.tinted(p.road(road), if p.dark { 0.26 } else { 0.34 });
-            plot.add(
-                FilledArea::new(road.id(), &xs, &low, &high).fill_color(fill).allow_hover(false),
-            );
+            let area = FilledArea::new(road.id(), &xs, &low, &high);
+            plot.add(area.fill_color(p.band(road)).allow_hover(false));
         }
         for height in [25.0, 50.0, 75.0] {
-            let colour = p.soft.gamma_multiply(0.35);
+            let colour = glass(p.soft, 0.35);
             plot.hline(HLine::new("", height).stroke(Stroke::new(1.0, colour)).allow_hover(false));
         }
         for road in [Road::Balancing, Road::Divergence] {
@@ -234,7 +232,8 @@ impl Drawing<'_> {
             (Road::Balancing, "debrief-chart-balancing"),
         ] {
             let words = self.desk.name(key);
-            let galley = ui.painter().layout_no_wrap(words, SEMIBOLD.at(12.0), p.road(road));
+            let galley =
+                ui.painter().layout_no_wrap(words, SEMIBOLD.at(12.0), p.on_band(p.road(road)));
             let middles = (1..self.readings.len() * 2 - 2).map(|half| {
                 let (at, odd) = (half / 2, half % 2);
                 let [low, high] = self.band(at, road);
@@ -242,7 +241,7 @@ impl Drawing<'_> {
                 let (low, high) = (low.max(next_low), high.min(next_high));
                 (half as f64 / 2.0, low, high)
             });
-            self.best(ui, middles, galley, p.road(road), &mut taken);
+            self.best(ui, middles, galley, p.on_band(p.road(road)), &mut taken);
         }
         let galley = ui.painter().layout_no_wrap(
             self.desk.name("debrief-chart-tension"),
@@ -294,11 +293,12 @@ impl Drawing<'_> {
         let [left, right] = self.gaps(at.x);
         let words = self.desk.name("debrief-chart-no-return");
         let width = left.max(right) - 11.0;
-        let galley = ui.painter().layout(words, SEMIBOLD.at(11.0), p.loss, width);
+        let ink = p.on_band(p.loss);
+        let galley = ui.painter().layout(words, SEMIBOLD.at(11.0), ink, width);
         let x = if left >= right { at.x - 6.0 - galley.size().x } else { at.x + 6.0 };
         let corner = Pos2::new(x, self.inner.bottom() - 8.0 - galley.size().y);
         let rect = Rect::from_min_size(corner, galley.size());
-        self.write(ui, rect, galley, p.loss, taken);
+        self.write(ui, rect, galley, ink, taken);
     }
 
     /// Writes a name in the broadest of some places that is free, if one is.
@@ -369,14 +369,16 @@ impl Drawing<'_> {
     fn points(&self, ui: &Ui) {
         let p = &self.desk.look.palette;
         for (place, question) in self.desk.questions.iter().enumerate() {
-            let same = self.desk.questions[..place].iter();
-            let same = same.filter(|other| other.turn == question.turn).count();
+            let of_turn = |other: &&Question| other.turn == question.turn;
+            let before = self.desk.questions[..place].iter().filter(of_turn).count();
+            let after = self.desk.questions[place + 1..].iter().filter(of_turn).count();
             let at = self.place(f64::from(question.turn), 100.0);
-            // Those of one turn stand beside each other, at the right edge toward the left.
-            let back = question.turn >= self.desk.account.outcome.turn;
-            let step = if back { -19.0 } else { 19.0 };
-            let at = at + Vec2::new(step * same as f32, -10.0);
-            badge(ui, at, place + 1, p.focus, if p.dark { p.ground } else { p.card });
+            // Those of one turn stand beside each other in their order, at the right edge so that
+            // the last of them stands above its line.
+            let edge = question.turn >= self.desk.account.outcome.turn;
+            let step = if edge { -(after as f32) } else { before as f32 };
+            let at = at + Vec2::new(19.0 * step, -10.0);
+            badge(ui, at, place + 1, p.focus_text, p.on_side());
         }
     }
 

@@ -1,7 +1,6 @@
 //! The ledger of the chosen turn: every movement with its cause and its source.
 
 use egui::Ui;
-use rules::Part;
 use tell::ledger::{StepLine, StepLines};
 use text::Args;
 
@@ -47,9 +46,9 @@ fn one(ui: &mut Ui, desk: &Desk<'_>, step: &StepLines) {
 fn said(ui: &mut Ui, desk: &Desk<'_>, line: &StepLine) {
     let p = &desk.look.palette;
     let words = line.full.as_ref().unwrap_or(&line.words);
-    match line.part {
-        Some(Part::Gives) => parts::line(ui, &format!("▲ {words}"), p.gain),
-        Some(Part::Price) => parts::line(ui, &format!("▼ {words}"), p.loss),
-        _ => parts::line(ui, words, p.ink),
+    match line.hurts(desk.debrief.names().rules) {
+        Some(false) => parts::line(ui, &format!("▲ {words}"), p.gain),
+        Some(true) => parts::line(ui, &format!("▼ {words}"), p.loss),
+        None => parts::line(ui, words, p.ink),
     }
 }

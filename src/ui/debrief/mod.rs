@@ -32,6 +32,7 @@ pub use replay::{ReplayOutput, Stop, replay, stops};
 pub use what_if::{Change, Skill, WhatIf};
 
 use crate::intent::Intent;
+use crate::kit;
 use crate::model::OrderNote;
 use crate::theme::Look;
 use state::{Opened, Tab};
@@ -97,22 +98,26 @@ pub fn show(ui: &mut Ui, model: &DebriefModel<'_>) -> Vec<Intent> {
     let room = parts::Room::of(ui);
     let margin = room.margin();
     // Each page keeps its own place in the scroll.
-    ScrollArea::vertical().id_salt(("debrief", opened.tab)).auto_shrink([false, false]).show(
-        ui,
-        |ui| {
-            Frame::new().inner_margin(Margin::symmetric(margin, 16)).show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                match opened.tab {
-                    Tab::Road => road::show(ui, &desk, room, &mut opened),
-                    Tab::Orders => orders::show(ui, &desk, room),
-                    Tab::Predictions => predictions::show(ui, &desk, room),
-                    Tab::WhatIf => trial::show(ui, &desk, room, &mut opened, &mut intents),
-                    Tab::Thoughts => thoughts::show(ui, &desk, room),
-                    Tab::Model => limits::show(ui, &desk, room, &mut intents),
-                }
+    let area = ScrollArea::vertical().id_salt(("debrief", opened.tab)).auto_shrink([false, false]);
+    kit::scroll(ui, desk.look, desk.look.palette.ground, area, |ui| {
+        Frame::new().inner_margin(Margin::symmetric(margin, 16)).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            // What is read and not compared is not drawn out over a broad screen.
+            let most = match opened.tab {
+                Tab::Road | Tab::Orders | Tab::Predictions => f32::INFINITY,
+                Tab::WhatIf | Tab::Thoughts => 1460.0,
+                Tab::Model => 1180.0,
+            };
+            parts::centred(ui, most, |ui| match opened.tab {
+                Tab::Road => road::show(ui, &desk, room, &mut opened),
+                Tab::Orders => orders::show(ui, &desk, room),
+                Tab::Predictions => predictions::show(ui, &desk, room),
+                Tab::WhatIf => trial::show(ui, &desk, room, &mut opened, &mut intents),
+                Tab::Thoughts => thoughts::show(ui, &desk, room),
+                Tab::Model => limits::show(ui, &desk, room, &mut intents),
             });
-        },
-    );
+        });
+    });
     ui.data_mut(|data| data.insert_temp(id, opened));
     intents
 }

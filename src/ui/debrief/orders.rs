@@ -50,7 +50,7 @@ fn head(ui: &mut Ui, desk: &Desk<'_>, turn: &Turn) {
             .number("tension", turn.end.tension);
         parts::line(ui, &desk.say("debrief-reading", &args), p.soft);
         if desk.questions.iter().any(|question| question.turn == turn.turn) {
-            parts::strong(ui, &desk.name("debrief-point"), p.focus);
+            parts::strong(ui, &desk.name("debrief-point"), p.focus_text);
         }
     });
 }

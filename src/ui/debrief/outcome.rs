@@ -7,21 +7,16 @@ use text::{Args, Key};
 
 use super::Desk;
 use super::parts::{self, Room, sheet};
-use crate::kit;
+use crate::kit::{self, Level};
 use crate::theme::SERIF;
-
-/// The inner height of a card, so that four of them stand level.
-const HEIGHT: f32 = 124.0;
-/// The same where their lines need not be broken.
-const BROAD: f32 = 104.0;
 
 pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, room: Room) {
     sheet(ui, desk.look, |ui| {
-        let cards = |ui: &mut Ui, place: usize, height: f32| match place {
-            0 => road(ui, desk, height),
-            1 => result(ui, desk, Side::Baku, height),
-            2 => result(ui, desk, Side::Moscow, height),
-            _ => stability(ui, desk, height),
+        let cards = |ui: &mut Ui, place: usize, level: &mut Level| match place {
+            0 => road(ui, desk, level),
+            1 => result(ui, desk, Side::Baku, level),
+            2 => result(ui, desk, Side::Moscow, level),
+            _ => stability(ui, desk, level),
         };
         let columns = match room {
             Room::Wide => 4,
@@ -30,19 +25,18 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, room: Room) {
         };
         for first in (0..4).step_by(columns) {
             let widths = parts::shares(ui, &vec![1.0; columns]);
+            let mut level = Level::of(ui, ["outcome", "", "outcome below", ""][first % 4]);
+            parts::row(ui, &widths, |ui, place| cards(ui, first + place, &mut level));
             // Cards that stand one under the other need not be alike.
-            let height = match widths[0] {
-                _ if columns == 1 => 0.0,
-                ..260.0 => HEIGHT,
-                _ => BROAD,
-            };
-            parts::row(ui, &widths, |ui, place| cards(ui, first + place, height));
+            if columns > 1 {
+                level.keep(ui);
+            }
         }
         verdict(ui, desk);
     });
 }
 
-fn card(ui: &mut Ui, desk: &Desk<'_>, height: f32, add: impl FnOnce(&mut Ui)) {
+fn card(ui: &mut Ui, desk: &Desk<'_>, level: &mut Level, add: impl FnOnce(&mut Ui)) {
     let p = &desk.look.palette;
     Frame::new()
         .fill(p.card)
@@ -51,9 +45,9 @@ fn card(ui: &mut Ui, desk: &Desk<'_>, height: f32, add: impl FnOnce(&mut Ui)) {
         .inner_margin(Margin::symmetric(13, 10))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.set_min_height(height);
             ui.spacing_mut().item_spacing.y = 3.0;
             add(ui);
+            level.fill(ui);
         });
 }
 
@@ -61,19 +55,19 @@ fn big(ui: &mut Ui, words: &str, colour: Color32) {
     ui.add(Label::new(RichText::new(words).font(SERIF.at(22.0)).color(colour)).wrap());
 }
 
-fn road(ui: &mut Ui, desk: &Desk<'_>, height: f32) {
+fn road(ui: &mut Ui, desk: &Desk<'_>, level: &mut Level) {
     let outcome = desk.account.outcome;
-    card(ui, desk, height, |ui| {
+    card(ui, desk, level, |ui| {
         parts::head(ui, &desk.name("debrief-road"), desk.look.palette.soft);
         big(ui, &desk.debrief.names().road(outcome.road), desk.look.palette.road(outcome.road));
         kit::note(ui, desk.look, &desk.debrief.how_it_came(outcome));
     });
 }
 
-fn result(ui: &mut Ui, desk: &Desk<'_>, side: Side, height: f32) {
+fn result(ui: &mut Ui, desk: &Desk<'_>, side: Side, level: &mut Level) {
     let names = desk.debrief.names();
     let score = &desk.account.scores[side.index()];
-    card(ui, desk, height, |ui| {
+    card(ui, desk, level, |ui| {
         let mut name = format!("{} {}", symbol(side), names.side_word(side));
         if side == desk.model.side && matches!(desk.model.mode, crate::Mode::Computer(_)) {
             name = [name, desk.name("debrief-you")].join(DOT);
@@ -104,9 +98,9 @@ fn worked_out(desk: &Desk<'_>, score: &SideScore) -> String {
     desk.say(key, &args)
 }
 
-fn stability(ui: &mut Ui, desk: &Desk<'_>, height: f32) {
+fn stability(ui: &mut Ui, desk: &Desk<'_>, level: &mut Level) {
     let [before, now] = desk.account.stability;
-    card(ui, desk, height, |ui| {
+    card(ui, desk, level, |ui| {
         parts::head(ui, &desk.name("debrief-stability"), desk.look.palette.soft);
         big(ui, &desk.debrief.names().figure(now), desk.look.palette.ink);
         let args = Args::new().number("before", before);

@@ -1,6 +1,8 @@
 //! What the pages of the debrief are laid out with.
 
-use egui::{Color32, CornerRadius, Frame, Label, Layout, Margin, RichText, Stroke, Ui, Vec2};
+use egui::{
+    Color32, CornerRadius, Frame, Label, Layout, Margin, RichText, Stroke, Ui, UiBuilder, Vec2,
+};
 
 use crate::theme::{Look, SANS, SEMIBOLD};
 
@@ -48,6 +50,18 @@ pub(super) fn sheet<R>(ui: &mut Ui, look: &Look, add: impl FnOnce(&mut Ui) -> R)
         });
     ui.add_space(8.0);
     inner.inner
+}
+
+/// In the middle of the page, no wider than this.
+pub(super) fn centred(ui: &mut Ui, most: f32, add: impl FnOnce(&mut Ui)) {
+    let room = ui.available_rect_before_wrap();
+    let width = room.width().min(most);
+    let left = room.center().x - width / 2.0;
+    let rect = room.with_min_x(left).with_max_x(left + width);
+    ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+        ui.set_width(width);
+        add(ui);
+    });
 }
 
 /// A column of a width, from the top.

@@ -22,7 +22,9 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, opened: &mut Opened) {
             if place > 0 {
                 kit::hairline(ui, desk.look);
             }
-            one(ui, desk, place, question, opened);
+            if one(ui, desk, place, question) {
+                opened.turn = Some(question.turn);
+            }
         }
         kit::hairline(ui, desk.look);
         match desk.model.pivot {
@@ -35,18 +37,19 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, opened: &mut Opened) {
     });
 }
 
-fn one(
+/// A turning point; says whether its question was pressed.
+pub(super) fn one(
     ui: &mut Ui,
     desk: &Desk<'_>,
     place: usize,
     question: &report::debrief::Question,
-    opened: &mut Opened,
-) {
+) -> bool {
     let p = &desk.look.palette;
+    let mut pressed = false;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         let (rect, _) = ui.allocate_exact_size(Vec2::new(22.0, 22.0), Sense::hover());
-        chart::badge(ui, rect.center(), place + 1, p.focus, if p.dark { p.ground } else { p.card });
+        chart::badge(ui, rect.center(), place + 1, p.focus_text, p.on_side());
         parts::column(ui, ui.available_width(), |ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
             let title = egui::RichText::new(&question.title).font(SERIF.at(14.5)).color(p.ink);
@@ -58,16 +61,12 @@ fn one(
             if response.has_focus() {
                 kit::ring(ui, response.rect, desk.look);
             }
-            if response
-                .on_hover_text(hint)
-                .on_hover_cursor(egui::CursorIcon::PointingHand)
-                .clicked()
-            {
-                opened.turn = Some(question.turn);
-            }
+            let response = response.on_hover_text(hint);
+            pressed = response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked();
             kit::note(ui, desk.look, &question.detail);
         });
     });
+    pressed
 }
 
 /// How far the search is.

@@ -101,7 +101,9 @@ pub fn replay(ui: &mut Ui, model: &ReplayModel<'_>) -> ReplayOutput {
     };
     panel(ui, model, bar, |ui| viewer.bar(ui, &mut intents));
     panel(ui, model, aside, |ui| {
-        ScrollArea::vertical().id_salt("replay").auto_shrink([false, false]).show(ui, |ui| {
+        let area = ScrollArea::vertical().id_salt("replay").auto_shrink([false, false]);
+        kit::scroll(ui, model.look, model.look.palette.panel, area, |ui| {
+            ui.set_max_width(ui.available_width() - kit::GUTTER);
             viewer.figures(ui, &mut intents);
         });
     });
@@ -348,8 +350,9 @@ impl<'a> Viewer<'a> {
         }
         for cause in causes.iter().take(CAUSES) {
             let moved = scene.moves(&cause.sum);
+            // A headline is called what its cause is called: once is enough.
             let said = cause.lines.iter().filter(|line| line.moved().is_none());
-            for line in said {
+            for line in said.filter(|line| moved.is_empty() || line.words != cause.words) {
                 parts::line(ui, &line.words, p.ink);
             }
             if !moved.is_empty() {

@@ -8,7 +8,7 @@ use text::Args;
 use super::parts::{self, Room, sheet};
 use super::state::{Draft, Opened, Tab};
 use super::what_if::{Change, Continued, Skill, WhatIf, choices};
-use super::{Desk, turn};
+use super::{Desk, points, turn};
 use crate::intent::Intent;
 use crate::kit;
 use crate::theme::SANS;
@@ -31,11 +31,11 @@ pub(super) fn show(
         let widths = parts::shares(ui, &[1.0, 1.0]);
         parts::row(ui, &widths, |ui, place| match place {
             0 => asked(ui, desk, opened, intents),
-            _ => answered(ui, desk, intents),
+            _ => answered(ui, desk, opened, intents),
         });
     } else {
         asked(ui, desk, opened, intents);
-        answered(ui, desk, intents);
+        answered(ui, desk, opened, intents);
     }
 }
 
@@ -193,10 +193,17 @@ fn answering(ui: &mut Ui, desk: &Desk<'_>, opened: &mut Opened, other: Side) {
     });
 }
 
-fn answered(ui: &mut Ui, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
+fn answered(ui: &mut Ui, desk: &Desk<'_>, opened: &mut Opened, intents: &mut Vec<Intent>) {
     sheet(ui, desk.look, |ui| {
         let Some(trial) = desk.model.what_if else {
             kit::caption(ui, desk.look, &desk.name("debrief-what-if-empty"));
+            // They lead to their turns, as beside the chart.
+            for (place, question) in desk.questions.iter().enumerate() {
+                kit::hairline(ui, desk.look);
+                if points::one(ui, desk, place, question) {
+                    choose_turn(opened, question.turn);
+                }
+            }
             return;
         };
         found(ui, desk, trial);

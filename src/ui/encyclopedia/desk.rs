@@ -128,14 +128,7 @@ impl Desk<'_> {
             (cond, Some(board)) => self.names.cond_at(cond, &|track| board.get(track)),
             (Cond::AtLeast(track, value), None) => bound("encyclopedia-at-least", track, value),
             (Cond::AtMost(track, value), None) => bound("encyclopedia-at-most", track, value),
-            (Cond::Any(conds), None) => {
-                let any = self.names.rules.conds_of(conds).iter().map(|cond| self.cond(*cond));
-                let or = |first: String, second: String| {
-                    self.say("ui-cond-or", &Args::new().text("first", first).text("second", second))
-                };
-                let list = any.reduce(or).unwrap_or_default();
-                self.say("ui-cond-any", &Args::new().text("list", list))
-            }
+            (Cond::Any(conds), None) => self.names.any(conds, &|cond| self.cond(cond)),
             (cond, None) => self.names.cond_at(cond, &|_| 0),
         }
     }

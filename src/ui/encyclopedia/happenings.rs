@@ -1,10 +1,11 @@
 //! Entries of what happens: headlines, crises, acts that cannot be undone.
 
-use rules::{By, Cell, CrisisId, EventId, RatchetId, Side};
+use rules::{By, Cell, Conds, CrisisId, EventId, RatchetId, Side};
 use text::{Args, Key};
 
 use super::article::{Article, Grid, Row};
 use super::desk::Desk;
+use super::levers::opens;
 use crate::intent::Target;
 use crate::model::Subject;
 use crate::screens::date;
@@ -80,6 +81,10 @@ pub(super) fn headline(desk: &Desk<'_>, id: EventId) -> Article {
         }
         article.add(desk.plain("encyclopedia-section-choice"), rows);
     }
+    if let Some((crisis, _)) = rule.crisis {
+        let row = desk.link(Subject::Crisis(crisis), opens(desk, rule.crisis));
+        article.add(desk.plain("encyclopedia-section-crisis"), vec![row]);
+    }
     let ratchet = rule.ratchet.map(Subject::Ratchet);
     article.add(desk.plain("encyclopedia-section-for-good"), desk.links(ratchet));
     let mut cites = desk.cites(&all);
@@ -93,17 +98,20 @@ pub(super) fn crisis(desk: &Desk<'_>, id: CrisisId) -> Article {
     let rules = desk.names.rules;
     let rule = rules.crisis(id);
     let mut article = desk.article(Subject::Crisis(id), "encyclopedia-kind-crisis");
-    let opened =
-        rules.all_pairs().filter(|pair| rules.pair(*pair).crisis.is_some_and(|(of, _)| of == id));
-    let opened = opened.map(|pair| {
-        let when = rules.pair(pair).crisis.map_or(String::new(), |(_, when)| desk.conds(when));
+    let opened_by = |subject, crisis: Option<(CrisisId, Conds)>| {
+        let (_, when) = crisis.filter(|(of, _)| *of == id)?;
+        let when = desk.conds(when);
         let note = if when.is_empty() {
             when
         } else {
             desk.say("encyclopedia-if", &Args::new().text("condition", when))
         };
-        desk.link(Subject::Pair(pair), note)
-    });
+        Some(desk.link(subject, note))
+    };
+    let pairs = rules.all_pairs().map(|pair| (Subject::Pair(pair), rules.pair(pair).crisis));
+    let events =
+        rules.all_events().map(|event| (Subject::Headline(event), rules.event(event).crisis));
+    let opened = pairs.chain(events).filter_map(|(subject, crisis)| opened_by(subject, crisis));
     let mut rows = vec![desk.to("encyclopedia-fact-acts", Subject::Node(rule.node))];
     rows.extend(opened);
     article.add(desk.plain("encyclopedia-section-opened"), rows);

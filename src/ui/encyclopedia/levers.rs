@@ -1,6 +1,6 @@
 //! Entries of levers, and of pairs of them.
 
-use rules::{LeverId, Pair, PairId, PlayId, Tone};
+use rules::{Conds, CrisisId, LeverId, PairId, PlayId, Tone};
 use text::Args;
 
 use super::article::{Article, Row};
@@ -92,7 +92,7 @@ fn meets(desk: &Desk<'_>, article: &mut Article, id: LeverId) {
         let theirs = rule.percent[side.other().index()];
         let place = if mine < 100 && mine <= theirs { 0 } else { usize::from(theirs >= 100) + 1 };
         let args = Args::new().number("mine", mine).number("theirs", theirs);
-        let notes = [desk.say("encyclopedia-meets", &args), opens(desk, rule)];
+        let notes = [desk.say("encyclopedia-meets", &args), opens(desk, rule.crisis)];
         let notes = notes.into_iter().filter(|note| !note.is_empty());
         let named = |subject: Subject| (Target::Of(subject), desk.owned(subject));
         parts[place].push(Row::Meeting {
@@ -107,9 +107,9 @@ fn meets(desk: &Desk<'_>, article: &mut Article, id: LeverId) {
     article.add(desk.plain("encyclopedia-section-goes"), goes);
 }
 
-/// The crisis that a pair can open.
-fn opens(desk: &Desk<'_>, pair: &Pair) -> String {
-    let Some((crisis, when)) = pair.crisis else { return String::new() };
+/// The crisis that something can open, and when.
+pub(super) fn opens(desk: &Desk<'_>, crisis: Option<(CrisisId, Conds)>) -> String {
+    let Some((crisis, when)) = crisis else { return String::new() };
     let args = Args::new().text("crisis", desk.name(Subject::Crisis(crisis)));
     let conds = desk.conds(when);
     if conds.is_empty() {
@@ -137,7 +137,7 @@ pub(super) fn pair(desk: &Desk<'_>, id: PairId) -> Article {
     article.add(desk.plain("encyclopedia-section-levers"), rows);
     article.add(desk.plain("encyclopedia-section-moves"), desk.effects(rule.effects));
     if let Some((crisis, _)) = rule.crisis {
-        let row = desk.link(Subject::Crisis(crisis), opens(desk, rule));
+        let row = desk.link(Subject::Crisis(crisis), opens(desk, rule.crisis));
         article.add(desk.plain("encyclopedia-section-crisis"), vec![row]);
     }
     let mut cites = desk.cites(&[rule.effects]);

@@ -79,8 +79,10 @@ pub(super) fn list(ui: &mut Ui, model: &EncyclopediaModel<'_>, desk: &Desk<'_>) 
     response.ctx.accesskit_node_builder(response.id, |node| node.set_label(name));
     ui.add_space(8.0);
     let mut intents = Vec::new();
-    ScrollArea::vertical().id_salt("list-of-entries").auto_shrink(false).show(ui, |ui| {
+    let area = ScrollArea::vertical().id_salt("list-of-entries").auto_shrink(false);
+    kit::scroll(ui, model.look, model.look.palette.panel, area, |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
+        ui.set_max_width(ui.available_width() - kit::GUTTER);
         if typed.trim().is_empty() {
             whole(ui, model, desk, &mut intents);
         } else {
@@ -201,7 +203,8 @@ fn line(ui: &mut Ui, look: &Look, words: &str, note: &str, here: bool) -> Respon
     let font = if here { SEMIBOLD.at(12.5) } else { SANS.at(12.5) };
     let galley = ui.painter().layout(words.to_owned(), font.clone(), ink, width - 22.0);
     let note = ui.painter().layout(note.to_owned(), SANS.at(10.5), p.soft, width - 22.0);
-    let under = if note.is_empty() { 0.0 } else { note.size().y };
+    // An empty text has the height of a line, too.
+    let under = if note.text().is_empty() { 0.0 } else { note.size().y };
     let height = galley.size().y + under + 9.0;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, here, words));

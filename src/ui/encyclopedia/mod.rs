@@ -124,7 +124,8 @@ fn leaf(ui: &mut Ui, model: &EncyclopediaModel<'_>, key: &str, sign: &str, open:
 fn entry(ui: &mut Ui, model: &EncyclopediaModel<'_>, desk: &Desk<'_>, intents: &mut Vec<Intent>) {
     let found = article(model, desk);
     let salt = format!("{:?}", model.target);
-    ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
+    let area = ScrollArea::vertical().id_salt(salt).auto_shrink(false);
+    kit::scroll(ui, model.look, model.look.palette.ground, area, |ui| {
         parts::column(ui, 800.0, |ui| set::show(ui, model.look, model.words, &found, intents));
     });
 }

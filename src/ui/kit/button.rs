@@ -7,10 +7,17 @@ use egui::{
 
 use crate::theme::{Look, SEMIBOLD, SERIF};
 
+/// The most important button is no wider than this, but in a narrow column.
+const WIDEST: f32 = 292.0;
+/// A column is at most so wide.
+const COLUMN: f32 = 370.0;
+
 /// The one thing that a screen is for.
 pub fn primary(ui: &mut Ui, look: &Look, words: &str, enabled: bool) -> Response {
     let p = &look.palette;
-    let size = Vec2::new(ui.available_width().min(292.0), 40.0);
+    // In a column it is as wide as all else; in a broad room it is not drawn out.
+    let room = ui.available_width();
+    let size = Vec2::new(if room < COLUMN { room } else { WIDEST }, 40.0);
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(size, sense);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, words));
@@ -19,13 +26,13 @@ pub fn primary(ui: &mut Ui, look: &Look, words: &str, enabled: bool) -> Response
         (true, true) => p.baku.lerp_to_gamma(p.ink, 0.12),
         (true, false) => p.baku,
     };
-    let on = if p.dark { p.ground } else { p.card };
+    let on = p.on_side();
     let painter = ui.painter();
     painter.rect_filled(rect, CornerRadius::same(6), fill);
     if response.has_focus() {
         ring(ui, rect, look);
     }
-    let colour = if enabled { on } else { p.soft };
+    let colour = if enabled { on } else { p.closed };
     // A longer language gets smaller letters rather than a button of another size.
     let galley = |size: f32| ui.painter().layout_no_wrap(words.to_owned(), SERIF.at(size), colour);
     // In a room that is still being measured there may be none at all.
@@ -40,14 +47,23 @@ pub fn primary(ui: &mut Ui, look: &Look, words: &str, enabled: bool) -> Response
     response
 }
 
-/// An ordinary button.
+/// An ordinary button. One that cannot be pressed now has its frame and no fill, and quiet words.
 pub fn button(ui: &mut Ui, look: &Look, words: &str, enabled: bool) -> Response {
-    let label = RichText::new(words).font(SEMIBOLD.at(12.5)).color(if enabled {
-        look.palette.ink
+    framed(ui, look, RichText::new(words).font(SEMIBOLD.at(12.5)), enabled)
+}
+
+/// The same in type of one's own.
+pub(crate) fn framed(ui: &mut Ui, look: &Look, words: RichText, enabled: bool) -> Response {
+    let p = &look.palette;
+    let response = if enabled {
+        ui.add(egui::Button::new(words.color(p.ink)))
     } else {
-        look.palette.faint
-    });
-    let response = ui.add_enabled(enabled, egui::Button::new(label));
+        let name = words.text().to_owned();
+        let button = egui::Button::new(words.color(p.soft)).fill(Color32::TRANSPARENT);
+        let response = ui.add(button.stroke(Stroke::new(1.0, p.line)).sense(Sense::hover()));
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, false, &name));
+        response
+    };
     if response.has_focus() {
         ring(ui, response.rect, look);
     }
@@ -58,9 +74,15 @@ pub fn button(ui: &mut Ui, look: &Look, words: &str, enabled: bool) -> Response 
 pub fn choice(ui: &mut Ui, look: &Look, words: &str, chosen: bool) -> Response {
     let p = &look.palette;
     let label = RichText::new(words).font(SEMIBOLD.at(12.5)).color(p.ink);
-    let stroke = if chosen { Stroke::new(2.0, p.focus) } else { Stroke::new(1.0, p.line) };
+    let stroke = Stroke::new(1.0, if chosen { p.focus } else { p.line });
     let response = ui.add(egui::Button::new(label).stroke(stroke).selected(false));
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, chosen, words));
+    if chosen {
+        // Drawn over the frame, so that nothing moves when the choice does.
+        let line = Stroke::new(2.0, p.focus);
+        let inside = egui::StrokeKind::Inside;
+        ui.painter().rect_stroke(response.rect, CornerRadius::same(6), line, inside);
+    }
     if response.has_focus() {
         ring(ui, response.rect, look);
     }
@@ -72,9 +94,8 @@ pub fn tab(ui: &mut Ui, look: &Look, words: &str, open: bool) -> Response {
     let p = &look.palette;
     let label =
         RichText::new(words).font(SEMIBOLD.at(12.5)).color(if open { p.ink } else { p.soft });
-    let fill = if open { p.card } else { Color32::TRANSPARENT };
-    let stroke = if open { Stroke::new(1.0, p.line) } else { Stroke::NONE };
-    let response = ui.add(egui::Button::new(label).fill(fill).stroke(stroke));
+    let [fill, line] = if open { [p.card, p.line] } else { [Color32::TRANSPARENT; 2] };
+    let response = ui.add(egui::Button::new(label).fill(fill).stroke(Stroke::new(1.0, line)));
     response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, open, words));
     if response.has_focus() {
         ring(ui, response.rect, look);

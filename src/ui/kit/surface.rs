@@ -1,8 +1,8 @@
 //! What things lie on.
 
-use egui::{CornerRadius, Frame, InnerResponse, Margin, Stroke, Ui};
+use egui::{Color32, CornerRadius, Frame, InnerResponse, Margin, Rect, Stroke, Ui};
 
-use crate::theme::Look;
+use crate::theme::{Look, glass};
 
 /// A card on the ground.
 pub fn card<R>(ui: &mut Ui, look: &Look, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
@@ -21,6 +21,18 @@ pub fn field_set<R>(ui: &mut Ui, look: &Look, add: impl FnOnce(&mut Ui) -> R) ->
         .corner_radius(CornerRadius::same(8))
         .inner_margin(Margin::same(12))
         .show(ui, add)
+}
+
+/// A veil over a part of the screen: what lies under what `ui` shows is not to be read into it. It
+/// lies in the layer of `ui`, below all that is added later, and may be wider than `ui` itself.
+pub(crate) fn veil(ui: &Ui, look: &Look, rect: Rect) {
+    let painter = ui.ctx().layer_painter(ui.layer_id()).with_clip_rect(rect);
+    painter.rect_filled(rect, 0.0, veiled(look));
+}
+
+/// The colour of a veil.
+pub(crate) fn veiled(look: &Look) -> Color32 {
+    glass(look.palette.ground, 0.72)
 }
 
 /// A hairline across.

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use egui::{Id, Ui};
-use rules::{Cond, LeverId, OrderError, Part, PlayId, Standing, TrackId};
+use rules::{Cond, LeverId, OrderError, PlayId, Standing, TrackId};
 use tell::Scene;
 use tell::card::{self, Change, Meets, Opens};
 use text::Args;
@@ -43,11 +43,7 @@ fn reckoned(scene: &Scene<'_>, lever: LeverId, play: Option<PlayId>) -> Words {
     let rule = scene.rules.lever(lever);
     let play = play.or_else(|| cards::first_play(&scene.view, lever));
     let changes = play.map_or_else(Vec::new, |play| changes(scene, play));
-    // Tension that rises is no gain, whoever raises it, and tension that falls is no price.
-    let hurts = |change: &&Change| match change.track == scene.rules.tension() {
-        true => change.by > 0,
-        false => change.part == Part::Price,
-    };
+    let hurts = |change: &&Change| card::hurts(scene.rules, change.part, change.track, change.by);
     let words =
         |found: Vec<&Change>| found.into_iter().map(|change| moved(scene, lever, change)).collect();
     Words {

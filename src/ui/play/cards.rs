@@ -1,6 +1,7 @@
 //! One's own table: six cards with node and price on top, what each gives, where it hurts, what
 //! could meet it, where it comes from, and why it cannot be ordered.
 
+use egui::text::LayoutJob;
 use egui::{
     Align, Align2, Color32, CornerRadius, Label, Layout, Pos2, Rect, Response, RichText,
     ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
@@ -16,7 +17,7 @@ use super::price;
 use crate::intent::Intent;
 use crate::kit;
 use crate::model::Subject;
-use crate::theme::{SANS, SEMIBOLD, SERIF};
+use crate::theme::{SANS, SEMIBOLD, SERIF, glass};
 
 /// How much room there is for a card.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -34,6 +35,10 @@ const GAP: f32 = 9.0;
 const LIFT: f32 = 7.0;
 const DOTS: f32 = 12.0;
 const MARGIN: f32 = 9.0;
+/// Words of so few characters are not broken over two lines.
+const PIECE: usize = 19;
+/// The height of a line of small type.
+const ROW: f32 = 15.0;
 
 /// The six cards in a row, which scrolls sideways if there is too little room.
 pub(super) fn row(ui: &mut Ui, dock: &mut Dock<'_>, size: Size) {
@@ -132,7 +137,11 @@ fn card(ui: &mut Ui, dock: &mut Dock<'_>, place: usize, lever: LeverId, size: Ve
         dock.want(Intent::Pin(Some(Subject::Lever(lever))));
     }
     if !ui.ctx().text_edit_focused() {
-        response.on_hover_ui(|ui| card_words::details(ui, &dock.scene, dock.look(), lever, &words));
+        response.on_hover_ui(|ui| {
+            let head = dock.scene.say("dock-card-head", &head_args(&dock.scene, place, lever));
+            kit::note(ui, dock.look(), &head);
+            card_words::details(ui, &dock.scene, dock.look(), lever, &words);
+        });
     }
 }
 
@@ -198,17 +207,21 @@ fn head(ui: &mut Ui, dock: &Dock<'_>, place: usize, lever: LeverId) {
     let room = ui.available_width();
     ui.horizontal_top(|ui| {
         let rule = dock.scene.rules.lever(lever);
-        let node = Key::new("node", dock.scene.rules.node_name(rule.node));
-        let args = Args::new().count("n", place + 1).text("node", dock.scene.words.name(node));
-        let words = RichText::new(dock.scene.say("dock-card-head", &args));
-        let words = words.font(SANS.at(10.0)).color(palette.soft);
-        ui.allocate_ui(Vec2::new((room - width - 4.0).max(40.0), price::HEIGHT), |ui| {
-            ui.add(Label::new(words).wrap());
-        });
-        let left = (ui.available_width() - width).max(0.0) - 2.0;
-        ui.add_space(left.max(0.0));
+        let words = dock.scene.say("dock-card-head", &head_args(&dock.scene, place, lever));
+        // On one line in any case, so that titles stand level; the whole name opens on demand.
+        let words = kit::shortened(ui, &words, SANS.at(10.0), (room - width - 8.0).max(40.0));
+        let galley = ui.painter().layout_no_wrap(words, SANS.at(10.0), palette.soft);
+        let left = room - galley.size().x - width - 2.0;
+        ui.add(Label::new(galley));
+        ui.add_space((left - ui.spacing().item_spacing.x * 2.0).max(0.0));
         price::show(ui, dock.look(), &dock.scene, cost, palette.side(rule.side));
     });
+}
+
+/// The number of a card and its node.
+fn head_args(scene: &Scene<'_>, place: usize, lever: LeverId) -> Args<'static> {
+    let node = Key::new("node", scene.rules.node_name(scene.rules.lever(lever).node));
+    Args::new().count("n", place + 1).text("node", scene.words.name(node))
 }
 
 /// The targets of a card, of which one is meant.
@@ -251,22 +264,25 @@ fn target(ui: &mut Ui, dock: &Dock<'_>, name: &str, chosen: bool, open: bool) ->
     response
 }
 
-/// What it gives, where it hurts, what could meet it, as far as there is room.
+/// What it gives, where it hurts, what could meet it, as far as there is room. Of what it gives and
+/// of where it hurts something is named before there is more of the other, and before anything is
+/// said of what could meet it.
 fn body(ui: &mut Ui, dock: &Dock<'_>, words: &Words, bottom: f32) {
     let palette = &dock.look().palette;
     let dim = words.closed.is_some();
     let tint = |colour: Color32| if dim { palette.soft } else { colour };
-    let mut rows = ((bottom - ui.cursor().top()) / 15.0).floor().max(0.0) as usize;
-    let meets = usize::from(!words.meets.is_empty() && rows > 2);
-    let halves = rows.saturating_sub(meets);
-    let hurts_rows = if words.hurts.is_empty() { 0 } else { halves / 2 };
-    let gives_rows = halves.saturating_sub(hurts_rows);
-    let used = part(ui, &dock.scene, "▲", &words.gives, tint(palette.gain), gives_rows);
-    rows = rows.saturating_sub(used);
-    let used =
-        part(ui, &dock.scene, "▼", &words.hurts, tint(palette.loss), rows.saturating_sub(meets));
-    rows = rows.saturating_sub(used);
-    part(ui, &dock.scene, "⇄", &words.meets, palette.soft, rows);
+    let rows = ((bottom - ui.cursor().top()) / ROW).floor().max(0.0) as usize;
+    let least = |mark: &str, items: &[String]| least(ui, &dock.scene, mark, items);
+    let named = [least("▲", &words.gives), least("▼", &words.hurts)];
+    let meets = usize::from(!words.meets.is_empty() && rows > named[0] + named[1]);
+    let rows = rows - meets;
+    let hurts = if words.hurts.is_empty() { 0 } else { (rows / 2).max(named[1]) };
+    let gives = rows.saturating_sub(hurts).max(named[0]).min(rows);
+    let used = part(ui, &dock.scene, "▲", &words.gives, tint(palette.gain), gives);
+    let left = rows.saturating_sub(used);
+    let used = part(ui, &dock.scene, "▼", &words.hurts, tint(palette.loss), left);
+    let left = (left + meets).saturating_sub(used);
+    part(ui, &dock.scene, "⇄", &words.meets, palette.soft, left);
 }
 
 /// A mark and a list, cut to some rows with a count of what is left out. Gives the rows it took.
@@ -281,28 +297,48 @@ pub(super) fn part(
     if items.is_empty() || rows == 0 {
         return 0;
     }
-    let width = ui.available_width();
-    let font = SANS.at(11.0);
-    let more = |shown: usize| {
-        let args = Args::new().count("n", items.len() - shown);
-        scene.say("dock-more", &args)
-    };
     for shown in (0..=items.len()).rev() {
-        let list: Vec<_> = items[..shown]
-            .iter()
-            .cloned()
-            .chain((shown < items.len()).then(|| more(shown)))
-            .collect();
-        let words = format!("{mark}\u{a0}{}", list.join(tell::DOT));
-        let galley = ui.painter().layout(words.clone(), font.clone(), colour, width);
-        if galley.rows.len() <= rows {
-            let taken = galley.rows.len();
+        let job = listed(ui, scene, mark, items, shown, colour);
+        let taken = ui.painter().layout_job(job.clone()).rows.len();
+        if taken <= rows {
             ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add(Label::new(RichText::new(words).font(font).color(colour)).wrap());
+            ui.add(Label::new(job).wrap());
             return taken;
         }
     }
     0
+}
+
+/// The rows that it takes to name one thing of a list and to count the others.
+fn least(ui: &Ui, scene: &Scene<'_>, mark: &str, items: &[String]) -> usize {
+    if items.is_empty() {
+        return 0;
+    }
+    let job = listed(ui, scene, mark, items, 1, Color32::WHITE);
+    ui.painter().layout_job(job).rows.len()
+}
+
+/// So many things of a list behind its mark, and how many more there are.
+fn listed(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    mark: &str,
+    items: &[String],
+    shown: usize,
+    colour: Color32,
+) -> LayoutJob {
+    let more = (shown < items.len()).then(|| {
+        let args = Args::new().count("n", items.len() - shown);
+        scene.say("dock-more", &args)
+    });
+    // What is short stays in one piece.
+    let whole = |item: &String| match item.chars().count() {
+        0..=PIECE => item.replace(' ', "\u{a0}"),
+        _ => item.clone(),
+    };
+    let list: Vec<String> = items[..shown].iter().map(whole).chain(more).collect();
+    let words = format!("{mark}\u{a0}{}", list.join(tell::DOT));
+    kit::unhung(ui, LayoutJob::simple(words, SANS.at(11.0), colour, ui.available_width()))
 }
 
 /// Why the last click did nothing, over what the card does.
@@ -340,7 +376,7 @@ fn plates(ui: &mut Ui, dock: &mut Dock<'_>, lever: LeverId, words: &Words) {
         let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 16.0), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, plate));
         let round = CornerRadius::same(8);
-        let line = Stroke::new(1.0, palette.soft.gamma_multiply(0.6));
+        let line = Stroke::new(1.0, glass(palette.soft, 0.6));
         ui.painter().rect_stroke(rect, round, line, StrokeKind::Inside);
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, palette.soft);
     }
@@ -392,7 +428,7 @@ fn badge(ui: &Ui, dock: &Dock<'_>, rect: Rect, slot: usize) {
     let palette = &dock.look().palette;
     let centre = Pos2::new(rect.right() - 13.0, rect.top() + 1.0);
     ui.painter().circle_filled(centre, 9.0, palette.side(dock.side()));
-    let ink = if palette.dark { palette.ground } else { palette.card };
+    let ink = palette.on_side();
     let number = (slot + 1).to_string();
     ui.painter().text(centre, Align2::CENTER_CENTER, number, SEMIBOLD.at(11.0), ink);
 }

@@ -29,10 +29,7 @@ pub(super) fn show(ui: &mut Ui, model: &PlayModel<'_>, intents: &mut Vec<Intent>
     let room = ui.available_rect_before_wrap();
     ui.visuals_mut().panel_fill = model.look.palette.ground;
     if model.view.board().turn() == 0 {
-        // No table has been dealt yet.
-        within(ui, "before", room.shrink(16.0), |ui| {
-            kit::text(ui, model.look, &dock.closed());
-        });
+        // No table has been dealt yet, and the briefing lies over it.
         return;
     }
     match room.width() {
@@ -50,9 +47,9 @@ pub(super) fn show(ui: &mut Ui, model: &PlayModel<'_>, intents: &mut Vec<Intent>
 /// How high the dock wants to be at a width.
 pub(super) fn height(width: f32) -> f32 {
     match width {
-        width if width >= WIDE => 214.0,
-        width if width >= PHONE => 158.0,
-        _ => 396.0,
+        width if width >= WIDE => 222.0,
+        width if width >= PHONE => 164.0,
+        _ => 412.0,
     }
 }
 

@@ -93,10 +93,11 @@ pub(super) fn headline(ui: &mut Ui, stage: &mut Stage<'_>, room: Rect, with_line
     let Some(event) = event(stage) else { return };
     let key = Key::new("event", stage.rules().event_name(event));
     let (title, summary) = (names.words.name(&key), names.words.summary(&key));
-    let galley = ui.painter().layout_job(lines(stage, &key, room.width(), with_line));
+    let galley = ui.painter().layout_job(lines(ui, stage, &key, room.width(), with_line));
     let at = Align2::LEFT_CENTER.anchor_size(room.left_center(), galley.size());
     let response = ui.interact(at, ui.id().with("headline"), Sense::click());
-    let name = format!("{title}. {summary}");
+    let name = [format!("{title}. {summary}")];
+    let name = name.into_iter().chain(names.crisis_after(event)).collect::<Vec<_>>().join(" ");
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
     parts::lift(ui, stage.look(), &response);
     ui.painter().galley(at.min, galley, p.ink);
@@ -104,14 +105,22 @@ pub(super) fn headline(ui: &mut Ui, stage: &mut Stage<'_>, room: Rect, with_line
     response.on_hover_text(name);
 }
 
-/// The headline’s words, laid out.
-fn lines(stage: &Stage<'_>, key: &Key, width: f32, with_line: bool) -> LayoutJob {
+/// The headline’s words, laid out: on one line if there is room for it, else its own line below the
+/// title, as far as that goes.
+fn lines(ui: &Ui, stage: &Stage<'_>, key: &Key, width: f32, with_line: bool) -> LayoutJob {
     let (words, ink) = (stage.model.words, stage.palette().ink);
     let (title, summary) = (words.name(key), words.summary(key));
+    let bold = (title.as_str(), SERIF.at(13.5), ink);
     let mut job = match with_line {
-        true => parts::line(&[(&title, SERIF.at(13.5), ink), (&summary, ITALIC.at(13.5), ink)]),
+        true => parts::line(&[bold.clone(), (&summary, ITALIC.at(13.5), ink)]),
         false => parts::line(&[(&title, ITALIC.at(13.5), ink)]),
     };
+    if with_line && ui.painter().layout_job(job.clone()).size().x > width {
+        let below = kit::shortened(ui, &summary, ITALIC.at(13.5), width);
+        job = parts::line(&[bold]);
+        job.append("\n", 0.0, parts::format(SERIF.at(13.5), ink));
+        job.append(&below, 0.0, parts::format(ITALIC.at(13.5), ink));
+    }
     job.wrap.max_width = width;
     job.wrap.max_rows = 2;
     job
@@ -121,7 +130,7 @@ fn lines(stage: &Stage<'_>, key: &Key, width: f32, with_line: bool) -> LayoutJob
 pub(super) fn headline_height(ui: &Ui, stage: &Stage<'_>, width: f32) -> f32 {
     let Some(event) = event(stage) else { return 0.0 };
     let key = Key::new("event", stage.rules().event_name(event));
-    ui.painter().layout_job(lines(stage, &key, width, false)).size().y
+    ui.painter().layout_job(lines(ui, stage, &key, width, false)).size().y
 }
 
 /// How many words of the other side wait for an answer.

@@ -17,7 +17,7 @@ use crate::theme::{SANS, SEMIBOLD};
 /// The height of a rung.
 pub(super) const STEP: f32 = 12.6;
 /// The height of a rung where room is short.
-pub(super) const CLOSE: f32 = 11.0;
+pub(super) const CLOSE: f32 = 12.0;
 /// From this rung on, it is shown who would answer for the top.
 const NEAR_TOP: usize = 8;
 
@@ -123,7 +123,8 @@ fn paint_rung(
 /// The needle: where between the rungs tension stands.
 fn needle(ui: &Ui, stage: &Stage<'_>, rect: Rect, step: f32) {
     let p = stage.palette();
-    let up = (stage.tension() / 10.0).clamp(0.0, 10.0) * step;
+    // It stays within the rungs, and off the line above them.
+    let up = (stage.tension() / 10.0).clamp(0.35, 9.65) * step;
     let tip = Pos2::new(rect.left() + 23.0, rect.bottom() - up);
     let back = [tip + Vec2::new(-7.0, -4.2), tip + Vec2::new(-7.0, 4.2)];
     let points = vec![tip, back[0], back[1]];
@@ -138,9 +139,10 @@ fn answerable(ui: &mut Ui, stage: &Stage<'_>) {
     let args = Args::new().number("moscow", moscow).number("baku", baku);
     ui.add_space(3.0);
     kit::note(ui, stage.look(), &names.say("play-pushed", &args));
-    if [moscow, baku] == [0, 0] {
+    // At the end it is no question any more.
+    if [moscow, baku] == [0, 0] || stage.is_over() {
         return;
     }
     let words = tell::board::answerable(&stage.told(), [moscow, baku]);
-    kit::tinted(ui, &words, stage.palette().focus);
+    kit::tinted(ui, &words, stage.palette().focus_text);
 }

@@ -5,10 +5,12 @@ use egui::{Pos2, Rect, ScrollArea, Stroke, Ui, UiBuilder, Vec2};
 use super::parts;
 use super::stage::Stage;
 use super::{
-    dock, header, inspector, ladder, phone, promises, ratchets, reveal, roads, sheets, standing,
+    dock, header, inspector, ladder, phases, phone, promises, ratchets, reveal, roads, sheets,
+    standing,
 };
 use crate::intent::{Intent, Sheet};
 use crate::kit;
+use crate::theme::Look;
 
 /// From this width and height on, the columns stand beside the map.
 const WIDE: Vec2 = Vec2::new(1000.0, 600.0);
@@ -32,10 +34,10 @@ pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>) -> Rect {
         None => field,
     };
     kit::focus::guest(ui.ctx(), "inspector", stage.model.pinned.is_some());
-    // At the end nothing lies beside what is said of it.
-    let ended = stage.model.view.board().outcome().is_some() && stage.model.reveal.is_none();
-    if !ended && stage.model.sheet.is_none() && (wide || stage.model.pinned.is_some()) {
-        inspector::show(ui, stage, field);
+    // Nothing lies beside what is asked over the board, or under it.
+    let covered = phases::lies_over(&stage.model);
+    if !covered && stage.model.sheet.is_none() && (wide || stage.model.pinned.is_some()) {
+        inspector::show(ui, stage, field, wide);
     }
     ui.advance_cursor_after_rect(room);
     map
@@ -61,8 +63,9 @@ fn wide(ui: &mut Ui, stage: &mut Stage<'_>, room: Rect) -> Rect {
     ui.painter().vline(left.right(), left.y_range(), line);
     ui.painter().vline(right.left(), right.y_range(), line);
     within(ui, "header", top, |ui| header::show(ui, stage, top, true));
-    column(ui, "left column", left, |ui| standing::show(ui, stage));
-    column(ui, "right column", right, |ui| right_column(ui, stage, right.height() - 24.0));
+    let look = stage.look();
+    column(ui, look, "left column", left, |ui| standing::show(ui, stage));
+    column(ui, look, "right column", right, |ui| right_column(ui, stage, right.height() - 24.0));
     under_map(ui, stage, bottom);
     map
 }
@@ -123,14 +126,15 @@ pub(super) fn under_map(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect) {
 }
 
 /// A column that scrolls if it has to.
-fn column(ui: &mut Ui, salt: &str, rect: Rect, add: impl FnOnce(&mut Ui)) {
+fn column(ui: &mut Ui, look: &Look, salt: &str, rect: Rect, add: impl FnOnce(&mut Ui)) {
     let inner = Rect::from_min_max(
         rect.min + Vec2::new(16.0, 12.0),
         Pos2::new(rect.right() - 8.0, rect.bottom() - 6.0),
     );
     within(ui, salt, inner, |ui| {
         let width = inner.width() - 8.0;
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let area = ScrollArea::vertical().auto_shrink(false);
+        kit::scroll(ui, look, look.palette.panel, area, |ui| {
             ui.set_max_width(width);
             kit::focus::scrolled(ui, add);
         });

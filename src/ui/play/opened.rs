@@ -4,13 +4,16 @@ use egui::{
     Align, CornerRadius, Label, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui, UiBuilder,
     Vec2, WidgetInfo, WidgetType,
 };
-use rules::{Cause, Entry, GameEvent, OrderSet, PlayId, SLOTS, Side};
+use rules::{Cause, Entry, GameEvent, OrderSet, Part, PlayId, SLOTS, Side};
 use text::Key;
 
 use super::dock::Dock;
 use crate::kit;
 use crate::model::{Reveal, Subject};
 use crate::theme::{SANS, SEMIBOLD, SERIF};
+
+/// A card is no wider than this.
+const WIDEST: f32 = 320.0;
 
 /// Both sides' orders, side by side.
 pub(super) fn show(ui: &mut Ui, dock: &mut Dock<'_>, reveal: &Reveal<'_>, room: Rect) {
@@ -57,7 +60,9 @@ fn cards(ui: &mut Ui, dock: &mut Dock<'_>, told: &[Entry], orders: &OrderSet) {
         }
         return;
     }
-    let width = (room.width() - gap * (SLOTS as f32 - 1.0)) / SLOTS as f32;
+    // As many cards as there are orders share the room, none wider than can be read well.
+    let count = orders.plays().len().clamp(1, SLOTS) as f32;
+    let width = ((room.width() - gap * (count - 1.0)) / count).min(WIDEST);
     for (slot, play) in orders.plays().iter().enumerate() {
         let left = room.left() + (width + gap) * slot as f32;
         let rect = Rect::from_x_y_ranges(left..=left + width, room.y_range());
@@ -90,13 +95,27 @@ fn card(ui: &mut Ui, dock: &mut Dock<'_>, lines: &[Entry], play: PlayId, rect: R
     let node = RichText::new(dock.scene.words.name(node)).font(SANS.at(10.5)).color(palette.soft);
     face.add(Label::new(node).wrap());
     face.add(Label::new(RichText::new(name).font(SERIF.at(13.5)).color(palette.ink)).wrap());
-    let parts = [("▲", Cause::Gives(play), palette.gain), ("▼", Cause::Price(play), palette.loss)];
-    for (mark, cause, colour) in parts {
-        let own = lines.iter().filter(|entry| entry.cause == cause);
-        let sum = tell::ledger::sum(own);
+    let own: Vec<(Part, &Entry)> = lines.iter().filter_map(|entry| of_play(play, entry)).collect();
+    for (mark, bad, colour) in [("▲", false, palette.gain), ("▼", true, palette.loss)] {
+        let of = |(part, entry): &(Part, &Entry)| match entry.event {
+            GameEvent::Moved { track, from, to, .. } => {
+                tell::card::hurts(dock.scene.rules, *part, track, to - from) == bad
+            }
+            _ => false,
+        };
+        let sum = tell::ledger::sum(own.iter().filter(|line| of(line)).map(|(_, entry)| *entry));
         let rows = ((face.max_rect().bottom() - face.cursor().top()) / 15.0).floor().max(0.0);
         let items: Vec<_> = sum.iter().map(|(track, by)| dock.scene.moved(*track, *by)).collect();
         let rows = if mark == "▲" { (rows / 2.0).ceil() } else { rows };
         super::cards::part(&mut face, &dock.scene, mark, &items, colour, rows as usize);
+    }
+}
+
+/// A line that an order brought, and whether as a gain or as its price.
+fn of_play(play: PlayId, entry: &Entry) -> Option<(Part, &Entry)> {
+    match entry.cause {
+        Cause::Gives(found) if found == play => Some((Part::Gives, entry)),
+        Cause::Price(found) if found == play => Some((Part::Price, entry)),
+        _ => None,
     }
 }

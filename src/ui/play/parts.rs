@@ -7,7 +7,7 @@ use egui::{
 };
 
 use crate::kit;
-use crate::theme::{Look, SANS, SEMIBOLD};
+use crate::theme::{Look, SANS, SEMIBOLD, glass};
 
 /// Room between a row's two ends.
 const GAP: f32 = 8.0;
@@ -20,15 +20,14 @@ pub(super) fn line(pieces: &[Piece<'_>]) -> LayoutJob {
     let mut job = LayoutJob::default();
     for (place, (words, font, colour)) in pieces.iter().enumerate() {
         let space = if place == 0 { 0.0 } else { 5.0 };
-        let format = TextFormat {
-            font_id: font.clone(),
-            color: *colour,
-            valign: Align::Center,
-            ..TextFormat::default()
-        };
-        job.append(words, space, format);
+        job.append(words, space, format(font.clone(), *colour));
     }
     job
+}
+
+/// How a piece is set.
+pub(super) fn format(font_id: FontId, color: Color32) -> TextFormat {
+    TextFormat { font_id, color, valign: Align::Center, ..TextFormat::default() }
 }
 
 /// Text of the ordinary size.
@@ -89,7 +88,7 @@ pub(super) fn row(
     let right = ui.painter().layout_job(right);
     let mut left = row.left;
     left.wrap.max_width = (width - right.size().x - GAP - sign).max(40.0);
-    let left = ui.painter().layout_job(left);
+    let left = ui.painter().layout_job(kit::unhung(ui, left));
     let words = left.size().y.max(right.size().y);
     let under = if row.bar.is_some() { 8.0 } else { 0.0 } + if row.ruled { 3.0 } else { 0.0 };
     let (_, rect) = ui.allocate_space(Vec2::new(width, words + under));
@@ -151,11 +150,7 @@ fn paint_bar(ui: &Ui, look: &Look, rail: Rect, bar: Bar, id: egui::Id) {
 pub(super) fn lift(ui: &Ui, look: &Look, response: &Response) {
     let rect = response.rect.expand2(Vec2::new(5.0, 1.5));
     if response.hovered() {
-        ui.painter().rect_filled(
-            rect,
-            CornerRadius::same(4),
-            look.palette.ink.gamma_multiply(0.06),
-        );
+        ui.painter().rect_filled(rect, CornerRadius::same(4), glass(look.palette.ink, 0.06));
         ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
     }
     if response.has_focus() {
@@ -191,6 +186,17 @@ pub(super) fn labelled(
             kit::note(ui, look, label);
             add(ui);
         });
+    });
+}
+
+/// A mark, and words behind it whose further lines stand below the first.
+pub(super) fn hanging(ui: &mut Ui, (mark, colour): (&str, Color32), words: Piece<'_>) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 5.0;
+        let (_, font, _) = &words;
+        let mark = egui::RichText::new(mark).font(font.clone()).color(colour);
+        ui.add(egui::Label::new(mark).extend());
+        ui.vertical(|ui| ui.add(egui::Label::new(line(&[words])).wrap()));
     });
 }
 

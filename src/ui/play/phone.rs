@@ -14,7 +14,7 @@ use crate::kit;
 use crate::theme::{SANS, SERIF};
 
 /// Room for the strip.
-const STRIP: f32 = 48.0;
+pub(super) const STRIP: f32 = 48.0;
 
 /// A tablet, or a desktop with text at twice its size.
 pub(super) fn compact(ui: &mut Ui, stage: &mut Stage<'_>, room: Rect) -> Rect {

@@ -130,7 +130,11 @@ pub(super) fn table(ui: &mut Ui, dock: &mut Dock<'_>) {
     let words = dock.scene.of_side("dock-table-theirs", dock.side().other());
     kit::section(ui, dock.look(), &words);
     let height = ((ui.available_height() - 14.0) / 6.0 - 2.0).clamp(22.0, 28.0);
-    ScrollArea::vertical().id_salt("table").show(ui, |ui| rows(ui, dock, height));
+    let area = ScrollArea::vertical().id_salt("table");
+    kit::scroll(ui, dock.look(), dock.look().palette.ground, area, |ui| {
+        ui.set_max_width(ui.available_width() - kit::GUTTER);
+        rows(ui, dock, height);
+    });
 }
 
 /// What is expected, where the table lies open.

@@ -11,8 +11,6 @@ use super::prediction;
 use super::stage::Stage;
 use crate::theme::{Palette, SANS, SEMIBOLD};
 
-/// What a desk has to spare below the line of reason.
-const SPARE: f32 = 8.0;
 /// Room between two lines.
 const GAP: f32 = 3.0;
 
@@ -49,7 +47,7 @@ pub(super) fn height(ui: &Ui, stage: &Stage<'_>, width: f32) -> f32 {
     if lines.is_empty() {
         return 0.0;
     }
-    lines.iter().sum::<f32>() + prediction::beyond_a_line(ui, stage, width) - SPARE
+    lines.iter().sum::<f32>() + prediction::beyond_a_line(ui, stage, width)
 }
 
 /// Who has promised what; what two offers say, once.

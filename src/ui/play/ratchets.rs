@@ -21,12 +21,12 @@ pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>) {
         let name = names.words.name(&key);
         let far = distance(stage, id);
         let done = stage.now.tracks.turned(id);
-        let colour = if done { p.focus } else { p.ink };
+        let colour = if done { p.focus_text } else { p.ink };
         let mut right = vec![(far.as_str(), SEMIBOLD.at(12.0), colour)];
         let by = stage.moved(|moment| stage.far(moment, id).into());
         let nearer = kit::difference(names.words, p, by, false).filter(|_| !done);
         if let Some(nearer) = &nearer {
-            right.push((&nearer.words, SEMIBOLD.at(10.5), p.focus));
+            right.push((&nearer.words, SEMIBOLD.at(10.5), p.focus_text));
         }
         let row = Row {
             name: format!("{name}: {far}"),

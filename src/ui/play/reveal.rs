@@ -66,7 +66,8 @@ pub(super) fn show(ui: &mut Ui, model: &PlayModel<'_>, intents: &mut Vec<Intent>
     let room = ui.max_rect();
     ui.painter().rect_filled(room, CornerRadius::ZERO, look.palette.panel);
     ui.painter().vline(room.left(), room.y_range(), Stroke::new(1.0, look.palette.line));
-    let inner = room.shrink2(Vec2::new(14.0, 10.0));
+    let mut inner = room.shrink2(Vec2::new(14.0, 10.0));
+    inner.max.x += kit::GUTTER - 2.0;
     let mut child = ui.new_child(
         UiBuilder::new()
             .id_salt("telling")
@@ -79,17 +80,16 @@ pub(super) fn show(ui: &mut Ui, model: &PlayModel<'_>, intents: &mut Vec<Intent>
     let moved_on = memory.at != Some(reveal.at);
     memory.at = Some(reveal.at);
     let mut told = Told { scene: &scene, look, reveal: &reveal, memory, pointed: None, moved_on };
-    ScrollArea::vertical().id_salt("told").auto_shrink(false).animated(!look.still).show(
-        &mut child,
-        |ui| {
-            ui.spacing_mut().item_spacing.y = 6.0;
-            kit::focus::scrolled(ui, |ui| {
-                for section in items::sections(&scene, reveal.entries, first.turn) {
-                    told.section(ui, &section);
-                }
-            });
-        },
-    );
+    let area = ScrollArea::vertical().id_salt("told").auto_shrink(false).animated(!look.still);
+    kit::scroll(&mut child, look, look.palette.panel, area, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.set_max_width(ui.available_width() - kit::GUTTER);
+        kit::focus::scrolled(ui, |ui| {
+            for section in items::sections(&scene, reveal.entries, first.turn) {
+                told.section(ui, &section);
+            }
+        });
+    });
     let pointed = told.pointed;
     let mut memory = told.memory;
     let gone = pointed.is_none() && memory.pointed.is_some();
@@ -128,7 +128,7 @@ impl Told<'_, '_> {
             return;
         }
         let is_now = seen.iter().any(|item| now.contains(&item.from));
-        let colour = if is_now { palette.focus } else { palette.soft };
+        let colour = if is_now { palette.focus_text } else { palette.soft };
         ui.add_space(4.0);
         let words = RichText::new(section.title.to_uppercase()).font(SEMIBOLD.at(10.5));
         let response = ui.add(Label::new(words.extra_letter_spacing(1.2).color(colour)).wrap());

@@ -217,7 +217,7 @@ fn setting(ui: &mut Ui, stage: &Stage<'_>) {
         if goes_on && stage.model.reveal.is_none() && stage.model.view.board().setting(road) > 0 {
             let args = Args::new().text("road", names.road(road));
             let args = args.number("threshold", stage.level().constants().set_in_hold);
-            kit::tinted(ui, &names.say("play-setting", &args), stage.palette().focus);
+            kit::tinted(ui, &names.say("play-setting", &args), stage.palette().focus_text);
         }
     }
 }

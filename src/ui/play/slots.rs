@@ -2,8 +2,8 @@
 //! themselves, the line of reason, and the seal.
 
 use egui::{
-    Align, CornerRadius, Id, Label, Layout, Rect, Response, RichText, ScrollArea, Sense, Stroke,
-    StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+    Align, CornerRadius, Id, Label, Layout, Margin, Rect, Response, RichText, ScrollArea, Sense,
+    Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
 };
 use rules::{PlayId, SLOTS};
 use text::Args;
@@ -12,7 +12,7 @@ use super::dock::{self, Dock};
 use super::{known, prediction, price, promises};
 use crate::intent::DraftEdit;
 use crate::kit;
-use crate::theme::{SANS, SEMIBOLD};
+use crate::theme::{SANS, SEMIBOLD, glass};
 
 /// A line of reason is no longer than this.
 const REASON: usize = 200;
@@ -23,7 +23,7 @@ pub(super) fn full(ui: &mut Ui, dock: &mut Dock<'_>, picker: bool) {
     ui.spacing_mut().item_spacing = Vec2::new(7.0, 6.0);
     let room = ui.max_rect();
     if !dock.ordering {
-        waiting(ui, dock);
+        waiting(ui, dock, picker);
         return;
     }
     row(ui, dock, 46.0);
@@ -50,13 +50,15 @@ pub(super) fn full(ui: &mut Ui, dock: &mut Dock<'_>, picker: bool) {
 pub(super) fn narrow(ui: &mut Ui, dock: &mut Dock<'_>) {
     ui.spacing_mut().item_spacing = Vec2::new(6.0, 5.0);
     if !dock.ordering {
-        waiting(ui, dock);
+        waiting(ui, dock, true);
         return;
     }
     let room = ui.max_rect();
     let (top, bottom) = room.split_top_bottom_at_y(room.bottom() - SEAL - 2.0);
     ui.scope_builder(UiBuilder::new().max_rect(top.with_max_y(top.bottom() - 4.0)), |ui| {
-        ScrollArea::vertical().id_salt("desk").auto_shrink(false).show(ui, |ui| {
+        let area = ScrollArea::vertical().id_salt("desk").auto_shrink(false);
+        kit::scroll(ui, dock.look(), dock.look().palette.ground, area, |ui| {
+            ui.set_max_width(ui.available_width() - kit::GUTTER);
             kit::focus::scrolled(ui, |ui| {
                 if dock.asked().is_some() {
                     outlook(ui, dock);
@@ -80,8 +82,8 @@ pub(super) fn narrow(ui: &mut Ui, dock: &mut Dock<'_>) {
 pub(super) fn phone_height(dock: &Dock<'_>) -> f32 {
     match (dock.ordering, dock.model.ask_reason) {
         (false, _) => 70.0,
-        (true, true) => 208.0,
-        (true, false) => 174.0,
+        (true, true) => 224.0,
+        (true, false) => 190.0,
     }
 }
 
@@ -89,12 +91,14 @@ pub(super) fn phone_height(dock: &Dock<'_>) -> f32 {
 pub(super) fn phone(ui: &mut Ui, dock: &mut Dock<'_>) {
     ui.spacing_mut().item_spacing = Vec2::new(7.0, 6.0);
     if !dock.ordering {
-        waiting(ui, dock);
+        waiting(ui, dock, true);
         return;
     }
     let (top, bottom) = ui.max_rect().split_top_bottom_at_y(ui.max_rect().bottom() - SEAL - 2.0);
     ui.scope_builder(UiBuilder::new().max_rect(top.with_max_y(top.bottom() - 4.0)), |ui| {
-        ScrollArea::vertical().id_salt("desk").auto_shrink(false).show(ui, |ui| {
+        let area = ScrollArea::vertical().id_salt("desk").auto_shrink(false);
+        kit::scroll(ui, dock.look(), dock.look().palette.ground, area, |ui| {
+            ui.set_max_width(ui.available_width() - kit::GUTTER);
             kit::focus::scrolled(ui, |ui| {
                 row(ui, dock, 46.0);
                 ui.horizontal_wrapped(|ui| {
@@ -115,15 +119,19 @@ pub(super) fn phone(ui: &mut Ui, dock: &mut Dock<'_>) {
 }
 
 /// Why there is nothing to put together, or how far the other side has come; and its table, which
-/// lies open to both.
-fn waiting(ui: &mut Ui, dock: &mut Dock<'_>) {
+/// lies open to both, unless it is seen beside the desk.
+fn waiting(ui: &mut Ui, dock: &mut Dock<'_>, table: bool) {
+    if dock.model.view.board().outcome().is_some() && dock.model.reveal.is_none() {
+        // The end lies over it, and says it better.
+        return;
+    }
     match dock.model.thinking {
         Some(progress) => dock::thinking(ui, &dock.scene, dock.look(), progress),
         None => {
             kit::text(ui, dock.look(), &dock.closed());
         }
     }
-    if dock.model.reveal.is_none() && ui.available_height() > 100.0 {
+    if table && dock.model.reveal.is_none() && ui.available_height() > 100.0 {
         prediction::table(ui, dock);
     }
 }
@@ -224,7 +232,7 @@ fn empty(ui: &mut Ui, dock: &Dock<'_>, slot: usize, size: Vec2) {
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let words = dock.scene.say("dock-slot-empty", &Args::new().count("slot", slot + 1));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
-    let line = Stroke::new(1.0, palette.soft.gamma_multiply(0.7));
+    let line = Stroke::new(1.0, glass(palette.soft, 0.7));
     let corners = [
         rect.left_top(),
         rect.right_top(),
@@ -286,17 +294,11 @@ fn history(ui: &mut Ui, dock: &mut Dock<'_>, from_the_right: bool) {
 }
 
 fn small_button(ui: &mut Ui, dock: &Dock<'_>, words: &str, open: bool) -> Response {
-    let palette = &dock.look().palette;
-    let colour = if open { palette.ink } else { palette.faint };
-    let text = RichText::new(words).font(SANS.at(11.0)).color(colour);
     let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, Vec2::new(7.0, 2.0));
     let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 20.0);
-    let response = ui.add_enabled(open, egui::Button::new(text));
+    let response = kit::framed(ui, dock.look(), RichText::new(words).font(SANS.at(11.0)), open);
     ui.spacing_mut().button_padding = padding;
     ui.spacing_mut().interact_size.y = height;
-    if response.has_focus() {
-        kit::ring(ui, response.rect, dock.look());
-    }
     response
 }
 
@@ -315,6 +317,7 @@ fn reason(ui: &mut Ui, dock: &mut Dock<'_>) {
         .char_limit(REASON)
         .hint_text(hint)
         .font(SANS.at(12.0))
+        .margin(Margin::symmetric(8, 6))
         .desired_width(f32::INFINITY);
     let response = ui.add(edit);
     let id = response.id;
@@ -333,7 +336,7 @@ fn outlook(ui: &mut Ui, dock: &Dock<'_>) {
     ui.spacing_mut().item_spacing.y = 2.0;
     let small = |words: String, colour| RichText::new(words).font(SANS.at(11.0)).color(colour);
     if let Some(asked) = dock.asked().filter(|asked| !asked.is_grave()) {
-        ui.add(Label::new(small(asked.words().to_owned(), palette.focus)).wrap());
+        ui.add(Label::new(small(asked.words().to_owned(), palette.focus_text)).wrap());
         return;
     }
     let key = (dock.known, dock.model.draft.set());

@@ -199,9 +199,18 @@ impl<'a> Stage<'a> {
     pub(super) fn settle_hover(&mut self, ui: &Ui) {
         let id = egui::Id::new("play columns lit");
         let now = self.pointed.or(self.focused);
-        let before = ui.data(|data| data.get_temp::<Option<Subject>>(id)).flatten();
-        if now != before {
-            ui.data_mut(|data| data.insert_temp(id, now));
+        let known = ui.data(|data| data.get_temp::<(Option<Subject>, bool)>(id));
+        let (before, gone) = known.unwrap_or_default();
+        // A hint that opens can lie under the pointer before it has found its place: what is gone
+        // for one look only has not been left.
+        let waits = now.is_none() && before.is_some() && !gone;
+        let next = if waits { (before, true) } else { (now, false) };
+        if known != Some(next) {
+            ui.data_mut(|data| data.insert_temp(id, next));
+        }
+        if waits {
+            ui.ctx().request_repaint();
+        } else if now != before {
             self.want(Intent::Hover(now));
         }
     }
@@ -239,14 +248,24 @@ impl<'a> Stage<'a> {
         rules.conds_of(rules.agenda(agenda).when).iter().all(|cond| self.holds(*cond))
     }
 
-    /// A side's multiplier and its result, in percent and hundredths, if the game ended now with
-    /// so many points from an agenda.
+    /// A side's multiplier and its result, in percent and hundredths, as the game has ended or if it
+    /// ended now, with so many points from an agenda.
     pub(super) fn result(&self, side: Side, bonus: i32) -> (i32, i32) {
         let sum = self.interests(side).iter().map(|(_, points)| points).sum();
-        let road = Road::leading(self.now.gauge);
-        let outcome = Outcome { road, ending: Ending::LastTurn, turn: self.turn };
-        let percent = self.model.view.board().multiplier(self.level(), side, outcome, sum);
+        let percent = self.model.view.board().multiplier(self.level(), side, self.outcome(), sum);
         (percent, (sum + bonus) * percent)
+    }
+
+    /// How the game has ended, or how it would if it did now.
+    pub(super) fn outcome(&self) -> Outcome {
+        let ended = self.model.view.board().outcome().filter(|_| self.is_over());
+        let road = Road::leading(self.now.gauge);
+        ended.unwrap_or(Outcome { road, ending: Ending::LastTurn, turn: self.turn })
+    }
+
+    /// Whether the game has ended and its last turn has been told.
+    pub(super) fn is_over(&self) -> bool {
+        self.model.view.board().outcome().is_some() && self.model.reveal.is_none()
     }
 
     /// How far a ratchet is in points; 0 if only an order or a season is wanting.

@@ -2,7 +2,7 @@
 
 use egui::text::LayoutJob;
 use egui::{Frame, Margin, Pos2, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType};
-use rules::{Road, Side};
+use rules::Side;
 use tell::symbol;
 use text::{Args, Key};
 
@@ -201,8 +201,10 @@ fn agenda(ui: &mut Ui, stage: &mut Stage<'_>) {
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 2.0;
-        let heading =
-            parts::line(&[(&title, SERIF.at(13.5), p.ink), (&points, SEMIBOLD.at(12.0), p.focus)]);
+        let heading = parts::line(&[
+            (&title, SERIF.at(13.5), p.ink),
+            (&points, SEMIBOLD.at(12.0), p.focus_text),
+        ]);
         ui.add(egui::Label::new(heading).wrap());
         kit::note(ui, stage.look(), &summary);
         let mark = if met { "✓" } else { "○" };
@@ -237,26 +239,32 @@ fn dashed(ui: &Ui, rect: egui::Rect, stroke: Stroke) {
     ui.painter().extend(Shape::dashed_line(&corners, stroke, 5.0, 3.5));
 }
 
-/// What both would come away with if the game ended now.
+/// What both come away with, or would if the game ended now.
 fn result(ui: &mut Ui, stage: &mut Stage<'_>, roomy: bool) {
     let names = stage.model.names();
     let (p, side) = (stage.palette(), stage.side());
-    parts::section(ui, stage.look(), &names.plain("play-result"));
+    let over = stage.is_over();
+    let title = if over { "play-result-over" } else { "play-result" };
+    parts::section(ui, stage.look(), &names.plain(title));
     let points = |id| if stage.met(id) { i32::from(stage.rules().agenda(id).points) } else { 0 };
     let (percent, own) = stage.result(side, stage.model.view.agenda().map_or(0, points));
     let factor = names.hundredths(percent);
-    let args = Args::new().text("road", names.road(Road::leading(stage.now.gauge)));
+    let args = Args::new().text("road", names.road(stage.outcome().road));
     let label = names.say("play-result-road", &args.text("factor", factor));
-    let value = whole(own);
-    let value = names.figure(value);
+    // What has been reached is said as exactly as the debrief says it.
+    let value = if over { names.hundredths(own) } else { names.figure(whole(own)) };
     ends(ui, stage, &label, parts::line(&[(&value, SEMIBOLD.at(12.5), p.side(side))]));
     let dealt = stage.model.view.board().dealt(side.other());
     let bonus = dealt.map(points);
     let least = bonus.into_iter().min().unwrap_or(0);
     let most = bonus.into_iter().max().unwrap_or(0);
-    let [least, most] = [least, most].map(|bonus| whole(stage.result(side.other(), bonus).1));
-    let args = Args::new().number("least", least).number("most", most);
-    let value = if least == most { names.figure(least) } else { names.say("play-range", &args) };
+    let [least, most] = [least, most].map(|bonus| stage.result(side.other(), bonus).1);
+    let args = Args::new().number("least", whole(least)).number("most", whole(most));
+    let value = match whole(least) == whole(most) {
+        true if over && least == most => names.hundredths(least),
+        true => names.figure(whole(least)),
+        false => names.say("play-range", &args),
+    };
     other(ui, stage, &value, roomy);
 }
 

@@ -40,7 +40,7 @@ pub(super) fn of(scene: &Scene<'_>, draft: &Draft) -> Option<Warning> {
     let set = draft.set();
     ladder(scene, &set)
         .or_else(|| road(scene, &set))
-        .or_else(|| incident(scene, &set))
+        .or_else(|| brink(scene, &set))
         .or_else(|| undone(scene, draft))
 }
 
@@ -133,33 +133,14 @@ fn road(scene: &Scene<'_>, set: &OrderSet) -> Option<Warning> {
     Some(Warning::Grave(scene.say("dock-warn-road", &args), String::new()))
 }
 
-/// Whether these orders leave tension where an incident of the next headline would top the ladder.
-fn incident(scene: &Scene<'_>, set: &OrderSet) -> Option<Warning> {
-    let (rules, level) = (scene.rules, scene.level());
-    let own = pushes(scene, scene.side, set);
-    if scene.board().turn() >= level.turns().1 {
-        return None;
-    }
-    let track = rules.tension();
+/// Whether these orders leave the ladder where the next headline can top it.
+fn brink(scene: &Scene<'_>, set: &OrderSet) -> Option<Warning> {
     let ahead = scene.view.foreseen(scene.side, set);
-    let tops = |id| {
-        let event = rules.event(id);
-        let effects = rules.effects_of(event.effects).iter();
-        let rise: i16 = effects
-            .filter(|effect| effect.track == track && ahead.holds(level, effect.when))
-            .map(|effect| effect.by)
-            .sum();
-        event.incident
-            && ahead.holds(level, event.when)
-            && ahead.get(track) + rise >= rules.track(track).most
-    };
-    if !level.deck().any(tops) {
-        return None;
-    }
-    let args = Args::new()
-        .number("next", ahead.get(track))
-        .number("percent", level.constants().incident_percent);
-    Some(Warning::Grave(scene.say("dock-warn-incident", &args), answerable(scene, own)))
+    let percent = ahead.brink(scene.level())?.percent;
+    let own = pushes(scene, scene.side, set);
+    let args =
+        Args::new().number("next", ahead.get(scene.rules.tension())).number("percent", percent);
+    Some(Warning::Grave(scene.say("dock-warn-brink", &args), answerable(scene, own)))
 }
 
 /// Whether nothing is ordered, or more could be.

@@ -69,7 +69,8 @@ pub fn show(ui: &mut Ui, model: &LevelsModel<'_>) -> Vec<Intent> {
     foot.show(ui, |ui| {
         intents.extend(begin(ui, model, &chosen));
     });
-    ScrollArea::vertical().id_salt("levels").auto_shrink(false).show(ui, |ui| {
+    let area = ScrollArea::vertical().id_salt("levels").auto_shrink(false);
+    kit::scroll(ui, look, look.palette.ground, area, |ui| {
         parts::column(ui, 1240.0, |ui| {
             let before = chosen.clone();
             if ui.available_width() >= parts::WIDE - 80.0 {

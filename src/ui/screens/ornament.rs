@@ -1,10 +1,10 @@
 //! The ornament of the cover: a graticule, and three roads that part from one point.
 
-use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2};
+use egui::{Align2, Color32, Mesh, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2};
 use rules::{Road, Side};
 use text::{Key, Words};
 
-use crate::theme::{ITALIC, Look};
+use crate::theme::{ITALIC, Look, glass};
 
 /// The frame of the sheet: two rules with a divided band between them, as maps have it.
 pub(super) fn neatline(painter: &Painter, look: &Look, room: Rect) {
@@ -79,7 +79,13 @@ pub(super) fn roads(painter: &Painter, look: &Look, words: &Words, room: Rect, l
                 Road::Divergence => (Vec2::new(0.0, 11.0), Align2::CENTER_TOP),
                 _ => (Vec2::new(0.0, -12.0), Align2::CENTER_BOTTOM),
             };
-            painter.text(end + offset, align, name, ITALIC.at(15.0), colour);
+            let galley = painter.layout_no_wrap(name, ITALIC.at(15.0), colour);
+            let rect = align.anchor_size(end + offset, galley.size());
+            // The net is broken for a name, as on a map.
+            let mut ground = Mesh::default();
+            ground.add_colored_rect(rect.expand2(Vec2::new(6.0, 0.0)), p.ground);
+            painter.add(Shape::mesh(ground));
+            painter.galley(rect.min, galley, colour);
         }
     }
     painter.circle_filled(point, 9.0, p.ground);
@@ -112,18 +118,47 @@ fn stroke(line: &[Pos2], road: Road, colour: Color32) -> Vec<Shape> {
 /// Meridians that come from a pole far above, and parallels about it.
 fn graticule(painter: &Painter, look: &Look, room: Rect) {
     let painter = painter.with_clip_rect(room.intersect(painter.clip_rect()));
-    let line = Stroke::new(1.0, look.palette.line.gamma_multiply(0.75));
+    let p = &look.palette;
+    let colour = p.ground.lerp_to_gamma(p.line, 0.8);
     let pole = Pos2::new(room.center().x - room.width() * 0.05, room.top() - room.height() * 1.5);
     let reach = room.bottom() - pole.y + room.width();
+    let from = |angle: f32, far: f32| pole + Vec2::new(angle.sin(), angle.cos()) * far;
     for step in -9_i16..=9 {
         let angle = f32::from(step) * 0.075;
-        let end = pole + Vec2::new(angle.sin(), angle.cos()) * reach;
-        painter.line_segment([pole, end], line);
+        thin(&painter, &[from(angle, room.height()), from(angle, reach)], colour);
     }
     for step in 0_i16..9 {
         let radius = room.height() * (1.42 + f32::from(step) * 0.16);
-        painter.circle_stroke(pole, radius, line);
+        let arc: Vec<Pos2> =
+            (-45_i16..=45).map(|part| from(f32::from(part) * 0.016, radius)).collect();
+        thin(&painter, &arc, colour);
     }
+}
+
+/// A line of one point in a colour that is hardly darker than its ground. Its edges are mixed as
+/// light, step by step: as numbers they would come out darker than the line itself.
+fn thin(painter: &Painter, line: &[Pos2], colour: Color32) {
+    const EDGE: [(f32, f32); 5] = [(-1.0, 0.0), (-0.75, 0.2), (-0.5, 0.5), (-0.2, 0.9), (0.0, 1.0)];
+    let across: Vec<(f32, f32)> = EDGE
+        .into_iter()
+        .chain(EDGE.into_iter().rev().skip(1).map(|(off, share)| (-off, share)))
+        .collect();
+    let wide = across.len() as u32;
+    let mut mesh = Mesh::default();
+    for (place, at) in line.iter().enumerate() {
+        let before = line[place.saturating_sub(1)];
+        let after = line[(place + 1).min(line.len() - 1)];
+        let aside = (after - before).normalized().rot90();
+        for (off, share) in &across {
+            mesh.colored_vertex(*at + aside * *off, glass(colour, *share));
+        }
+        let Some(last) = (place as u32).checked_sub(1).map(|place| place * wide) else { continue };
+        for column in last..last + wide - 1 {
+            mesh.add_triangle(column, column + 1, column + wide);
+            mesh.add_triangle(column + 1, column + wide, column + wide + 1);
+        }
+    }
+    painter.add(Shape::mesh(mesh));
 }
 
 /// A cubic curve as points.

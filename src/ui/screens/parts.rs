@@ -60,7 +60,8 @@ pub(crate) fn page(
 ) -> Vec<Intent> {
     ui.spacing_mut().item_spacing.y = 0.0;
     let mut intents: Vec<Intent> = bar(ui, words, look, title, |_| {}).into_iter().collect();
-    ScrollArea::vertical().id_salt(title).auto_shrink(false).show(ui, |ui| {
+    let area = ScrollArea::vertical().id_salt(title).auto_shrink(false);
+    kit::scroll(ui, look, look.palette.ground, area, |ui| {
         column(ui, width, |ui| add(ui, &mut intents));
     });
     intents
@@ -254,11 +255,11 @@ fn square(ui: &mut Ui, look: &Look, sign: &str, name: &str, open: bool) -> Respo
     ui.painter().rect(
         rect,
         CornerRadius::same(6),
-        p.card,
+        if open { p.card } else { Color32::TRANSPARENT },
         Stroke::new(1.0, line),
         egui::StrokeKind::Inside,
     );
-    let ink = if open { p.ink } else { p.faint };
+    let ink = if open { p.ink } else { p.soft };
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, sign, SERIF.at(16.0), ink);
     if response.has_focus() {
         kit::ring(ui, rect, look);

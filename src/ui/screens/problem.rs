@@ -39,7 +39,8 @@ fn dialog(
         ui.spacing_mut().item_spacing = Vec2::new(8.0, 8.0);
         kit::section(ui, look, &words.name(title));
         let tall = (room.y - 170.0).max(80.0);
-        egui::ScrollArea::vertical().id_salt("problem").max_height(tall).show(ui, |ui| {
+        let area = egui::ScrollArea::vertical().id_salt("problem").max_height(tall);
+        kit::scroll(ui, look, look.palette.card, area, |ui| {
             kit::serif(ui, &problem.what, 17.0, look.palette.ink);
             if !problem.place.is_empty() {
                 kit::field_set(ui, look, |ui| {

@@ -48,14 +48,20 @@ pub fn show(ui: &mut Ui, model: &TitleModel<'_>) -> Vec<Intent> {
             room.max - Vec2::splat(30.0),
         );
         draw(picture, true);
-        let height = room.height().min(if model.resume.is_some() { 640.0 } else { 540.0 });
+        let grand = room.width() >= 1600.0;
+        let height = match (model.resume.is_some(), grand) {
+            (true, _) => 680.0,
+            (false, true) => 590.0,
+            (false, false) => 540.0,
+        };
+        let height = room.height().min(height);
         let top = room.center().y - height / 2.0 + 24.0;
         let rect = Rect::from_min_size(
             Pos2::new(room.left() + left, top),
             Vec2::new(410.0, height - 48.0),
         );
-        scrolled(ui, rect, |ui| {
-            name(ui, model, if room.width() >= 1600.0 { 62.0 } else { 52.0 });
+        scrolled(ui, model.look, rect, |ui| {
+            name(ui, model, if grand { 62.0 } else { 52.0 });
             contents(ui, model, &mut intents);
         });
     } else if room.width() >= parts::PHONE {
@@ -67,12 +73,14 @@ pub fn show(ui: &mut Ui, model: &TitleModel<'_>) -> Vec<Intent> {
         draw(picture, false);
         ui.scope_builder(UiBuilder::new().max_rect(words), |ui| name(ui, model, 36.0));
         let right = Rect::from_min_max(Pos2::new(middle, inner.top()), inner.max);
-        scrolled(ui, right, |ui| contents(ui, model, &mut intents));
+        scrolled(ui, model.look, right, |ui| contents(ui, model, &mut intents));
     } else {
         let inner = room.shrink(24.0);
-        scrolled(ui, inner, |ui| {
+        scrolled(ui, model.look, inner, |ui| {
+            // What can be pressed first is seen first, however low the window is.
+            let tall = if room.height() < 560.0 { 90.0 } else { 170.0 };
             let (rect, _) =
-                ui.allocate_exact_size(Vec2::new(ui.available_width(), 170.0), Sense::hover());
+                ui.allocate_exact_size(Vec2::new(ui.available_width(), tall), Sense::hover());
             ornament::roads(ui.painter(), model.look, model.words, rect, false);
             name(ui, model, 40.0);
             contents(ui, model, &mut intents);
@@ -82,15 +90,13 @@ pub fn show(ui: &mut Ui, model: &TitleModel<'_>) -> Vec<Intent> {
     intents
 }
 
-fn scrolled(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
+fn scrolled(ui: &mut Ui, look: &Look, rect: Rect, add: impl FnOnce(&mut Ui)) {
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
-    ScrollArea::vertical().id_salt("title").auto_shrink(false).content_margin(4.0).show(
-        &mut child,
-        |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            add(ui);
-        },
-    );
+    let area = ScrollArea::vertical().id_salt("title").auto_shrink(false).content_margin(4.0);
+    kit::scroll(&mut child, look, look.palette.ground, area, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        add(ui);
+    });
 }
 
 /// The name and the promise.
@@ -231,14 +237,14 @@ fn row(ui: &mut Ui, look: &Look, label: &str, note: &str) -> Response {
     );
     let (from, to) = (named.right() + 8.0, noted.left() - if note.is_empty() { 0.0 } else { 8.0 });
     if to > from {
-        let base = middle + 5.0;
-        let leaders = egui::Shape::dotted_line(
-            &[Pos2::new(from, base), Pos2::new(to, base)],
-            p.line,
-            5.0,
-            0.9,
-        );
-        painter.extend(leaders);
+        // Counted from the right edge, so that those of all lines stand below each other.
+        let mut x = rect.right() - 1.0;
+        while x > from {
+            if x < to {
+                painter.circle_filled(Pos2::new(x, middle + 5.0), 0.9, p.line);
+            }
+            x -= 5.0;
+        }
     }
     if response.has_focus() {
         kit::ring(ui, rect.expand2(Vec2::new(4.0, -3.0)), look);

@@ -4,7 +4,7 @@ mod fonts;
 mod palette;
 
 pub use fonts::{ITALIC, SANS, SEMIBOLD, SERIF, definitions};
-pub use palette::{Palette, Tint};
+pub use palette::{Palette, Tint, glass};
 
 use egui::{
     Color32, CornerRadius, FontId, Margin, Shadow, Stroke, Style, TextStyle, Vec2,
@@ -67,8 +67,10 @@ impl Look {
         style.spacing.window_margin = Margin::same(16);
         style.spacing.menu_margin = Margin::same(10);
         style.spacing.interact_size = Vec2::new(28.0, 28.0);
-        // On paper what fades would leave a grey band: light colours blend darker than they are.
-        style.spacing.scroll.fade.strength = if p.dark { 0.5 } else { 0.0 };
+        // What is longer than its room says so by `kit::scroll`, and by a bar that is always seen.
+        style.spacing.scroll.fade.strength = 0.0;
+        style.spacing.scroll.floating_width = 3.0;
+        style.spacing.scroll.dormant_handle_opacity = 0.4;
         style.spacing.tooltip_width = 340.0;
         style.interaction.selectable_labels = false;
         style.interaction.tooltip_delay = 0.25;
@@ -87,7 +89,7 @@ impl Look {
         visuals.hyperlink_color = p.baku;
         visuals.warn_fg_color = p.divergence;
         visuals.error_fg_color = p.moscow;
-        visuals.selection.bg_fill = p.focus.gamma_multiply(0.35);
+        visuals.selection.bg_fill = glass(p.focus, 0.35);
         visuals.selection.stroke = Stroke::new(1.0, p.focus);
         visuals.text_cursor.blink = false;
         visuals.text_cursor.stroke = Stroke::new(1.5, p.ink);

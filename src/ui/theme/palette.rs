@@ -1,6 +1,7 @@
 //! Colours by what they mean.
 
-use egui::Color32;
+use egui::ecolor::gamma_u8_from_linear_f32;
+use egui::{Color32, Rgba};
 use rules::{Road, Side};
 
 /// The colours of one theme.
@@ -27,6 +28,14 @@ pub struct Palette {
     pub balancing: Color32,
     pub divergence: Color32,
     pub focus: Color32,
+    /// The gold of what is in focus, dark enough to be read.
+    pub focus_text: Color32,
+    /// Names of waters, on the sea.
+    pub water: Color32,
+    /// Names of countries, on the land.
+    pub country: Color32,
+    /// Words on the button of a screen while it cannot be pressed.
+    pub closed: Color32,
     pub gain: Color32,
     pub loss: Color32,
 }
@@ -43,6 +52,18 @@ pub enum Tint {
     Focus,
     Gain,
     Loss,
+}
+
+/// A share of a colour, 0 to 1, through which what lies below is seen. To be used instead of
+/// `gamma_multiply`: the engine adds up light, not the numbers of a colour, and what has been
+/// multiplied as a number comes out as a grey veil on a light ground.
+#[must_use]
+pub fn glass(colour: Color32, share: f32) -> Color32 {
+    let share = share.clamp(0.0, 1.0);
+    let light = Rgba::from(colour.to_opaque());
+    let [r, g, b] =
+        [light.r(), light.g(), light.b()].map(|part| gamma_u8_from_linear_f32(part * share));
+    Color32::from_rgba_premultiplied(r, g, b, (share * 255.0).round() as u8)
 }
 
 const fn rgb(hex: u32) -> Color32 {
@@ -83,6 +104,10 @@ impl Palette {
             balancing: rgb(0x27_754C),
             divergence: rgb(0xAA_4A19),
             focus: rgb(0x9C_7018),
+            focus_text: rgb(0x83_5A0F),
+            water: rgb(0x33_5A6A),
+            country: rgb(0x51_5B65),
+            closed: rgb(0x46_515B),
             gain: rgb(0x1D_6B45),
             loss: rgb(0x9C_3F16),
         }
@@ -110,6 +135,10 @@ impl Palette {
             balancing: rgb(0x6F_CB95),
             divergence: rgb(0xF0_8A4B),
             focus: rgb(0xE0_B45A),
+            focus_text: rgb(0xE0_B45A),
+            water: rgb(0x5C_A3B8),
+            country: rgb(0xA9_B2B5),
+            closed: rgb(0xA9_B2B5),
             gain: rgb(0x86_D9A6),
             loss: rgb(0xF2_A07B),
         }
@@ -155,11 +184,29 @@ impl Palette {
         }
     }
 
-    /// A panel with some of a colour in it, 0 to 1. Not see-through: the engine mixes light, not
-    /// the numbers of a colour, and what is see-through turns grey on a light ground.
+    /// A panel with some of a colour in it, 0 to 1. Not see-through: what lies below does not
+    /// show in it.
     #[must_use]
     pub fn tinted(&self, colour: Color32, part: f32) -> Color32 {
         self.panel.lerp_to_gamma(colour, part)
+    }
+
+    /// The ground of a road's band in a chart.
+    #[must_use]
+    pub fn band(&self, road: Road) -> Color32 {
+        self.tinted(self.road(road), if self.dark { 0.26 } else { 0.34 })
+    }
+
+    /// A colour, deep enough to be read on the bands of a chart.
+    #[must_use]
+    pub fn on_band(&self, colour: Color32) -> Color32 {
+        colour.lerp_to_gamma(self.ink, if self.dark { 0.3 } else { 0.45 })
+    }
+
+    /// Words on a button in a side's colour.
+    #[must_use]
+    pub const fn on_side(&self) -> Color32 {
+        if self.dark { self.ground } else { self.card }
     }
 
     /// The colour of a tint.
@@ -171,7 +218,7 @@ impl Palette {
             Tint::Faint => self.faint,
             Tint::Side(side) => self.side(side),
             Tint::Road(road) => self.road(road),
-            Tint::Focus => self.focus,
+            Tint::Focus => self.focus_text,
             Tint::Gain => self.gain,
             Tint::Loss => self.loss,
         }

@@ -4,14 +4,14 @@
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
     Align2, Color32, CornerRadius, Id, LayerId, Order, Painter, Pos2, Rect, Stroke, StrokeKind, Ui,
-    UiBuilder, Vec2, pos2, vec2,
+    Vec2, pos2, vec2,
 };
 use rules::{Kind, NodeId, Side, TrackId};
 use tell::symbol;
 use text::{Args, Key};
-use ui::theme::{SANS, SEMIBOLD, SERIF};
+use ui::theme::{SANS, SEMIBOLD, SERIF, glass};
 
-use super::{Hand, plate, plates};
+use super::{Hand, ground, plates};
 use crate::map::eye::Eye;
 use crate::map::layout::Laid;
 use crate::map::routes;
@@ -85,7 +85,7 @@ fn spot(hand: &Hand<'_>, name: &str) -> Option<Pos2> {
 fn ring(ui: &Ui, hand: &Hand<'_>, laid: &Laid, node: NodeId, spread: f32) {
     let Some(rect) = rect_of(ui, hand, laid, node) else { return };
     let out = 1.0 - (1.0 - spread) * (1.0 - spread);
-    let stroke = Stroke::new(3.4 - 2.0 * spread, hand.palette().focus.gamma_multiply(1.0 - spread));
+    let stroke = Stroke::new(3.4 - 2.0 * spread, glass(hand.palette().focus, 1.0 - spread));
     let grown = rect.expand(3.0 + RING * out);
     let least = grown.width().min(grown.height()) / 2.0;
     let round = CornerRadius::same(least.min(12.0 + RING * out) as u8);
@@ -113,15 +113,15 @@ fn fly(
     let at = from.lerp(middle, share).lerp(middle.lerp(to, share), share);
     // It fades as it lands, so that the place itself is seen to answer.
     let seen = ((1.0 - share) / 0.18).clamp(0.0, 1.0);
-    let ink = p.ink.gamma_multiply(seen);
-    let own = p.side(flight.side).gamma_multiply(seen);
+    let ink = glass(p.ink, seen);
+    let own = glass(p.side(flight.side), seen);
     let title = painter.layout(flight.title.clone(), SERIF.at(12.5), ink, CARD);
     let size = title.size() + vec2(34.0, 14.0);
     let rect = Rect::from_center_size(at, size);
     let round = CornerRadius::same(7);
     let shade = Color32::from_black_alpha((seen * if p.dark { 110.0 } else { 46.0 }) as u8);
     painter.rect_filled(rect.translate(vec2(0.0, 5.0)).expand(1.0), round, shade);
-    painter.rect_filled(rect, round, p.card.gamma_multiply(seen));
+    painter.rect_filled(rect, round, glass(p.card, seen));
     painter.rect_stroke(rect, round, Stroke::new(1.6, own), StrokeKind::Inside);
     let mark = rect.left_center() + vec2(14.0, 0.0);
     painter.text(mark, Align2::CENTER_CENTER, symbol(flight.side), SANS.at(12.0), own);
@@ -139,8 +139,11 @@ struct Placed {
 /// What was moved at each place, beside it.
 fn differences(ui: &mut Ui, hand: &Hand<'_>, laid: &Laid, corners: &[Rect], told: &Told) {
     let tags = tags(hand, told);
-    let galleys: Vec<_> =
-        tags.iter().map(|(_, tracks)| ui.painter().layout_job(words(hand, tracks, told))).collect();
+    let seen = told.beat.arrival();
+    let galleys: Vec<_> = tags
+        .iter()
+        .map(|(_, tracks)| ui.painter().layout_job(words(hand, tracks, told, seen)))
+        .collect();
     let sizes: Vec<Vec2> = galleys.iter().map(|galley| galley.size() + vec2(14.0, 8.0)).collect();
     let id = Id::new("map-differences");
     let wanted = (told.nodes.clone(), told.moves.clone());
@@ -151,15 +154,16 @@ fn differences(ui: &mut Ui, hand: &Hand<'_>, laid: &Laid, corners: &[Rect], told
         let rects = place((ui, hand, laid), corners, told, nodes.zip(sizes));
         Placed { eye: hand.chart.eye, told: wanted, rects }
     });
-    let mut sheet = ui.new_child(UiBuilder::new().max_rect(hand.chart.eye.room));
-    sheet.set_opacity(told.beat.arrival());
     let p = hand.palette();
+    // All lines first: none runs over what another tag says.
+    for (at, free) in placed.rects.iter().flatten() {
+        let line = Stroke::new(1.2, glass(p.focus, seen));
+        ui.painter().line_segment([*at, free.clamp(*at)], line);
+    }
     for (galley, found) in galleys.into_iter().zip(&placed.rects) {
-        let Some((at, free)) = found else { continue };
-        let line = Stroke::new(1.0, p.focus.gamma_multiply(0.8));
-        sheet.painter().line_segment([*at, free.clamp(*at)], line);
-        plate(&sheet, p, *free, false);
-        sheet.painter().galley(free.min + vec2(7.0, 4.0), galley, p.ink);
+        let Some((_, free)) = found else { continue };
+        ground(ui, p, *free, (false, seen));
+        ui.painter().galley(free.min + vec2(7.0, 4.0), galley, p.ink);
     }
     ui.data_mut(|data| data.insert_temp(id, placed));
 }
@@ -172,19 +176,23 @@ fn place(
     tags: impl Iterator<Item = (NodeId, Vec2)>,
 ) -> Vec<Option<(Pos2, Rect)>> {
     let mut taken = field(ui, hand, laid, corners, told);
-    let names: Vec<Rect> = laid.cities.iter().chain(&laid.regions).map(|name| name.rect).collect();
+    let names = laid.cities.iter().chain(&laid.regions).map(|name| name.rect);
+    let names: Vec<Rect> = names.chain(laid.plates.iter().map(|(_, rect)| *rect)).collect();
     let crossed = |from: Pos2, to: Pos2| {
         let way = (0..=12_u8).map(|part| from.lerp(to, f32::from(part) / 12.0));
         let over = way.filter(|at| names.iter().any(|name| name.contains(*at)));
         over.count() as f32
     };
     let found = tags.map(|(node, size)| {
+        let plate = plate_of(hand, laid, node);
         let from = |at: Pos2| {
             let free = taken.nearest(at, size, REACH, |_| 0.0)?;
+            // What is said of a plate is led to its edge, not across its bars.
+            let at = plate.map_or(at, |plate| plate.clamp(free.center()));
             let end = free.clamp(at);
             Some((end.distance(at) + 12.0 * crossed(at, end), at, free))
         };
-        let all = anchors(ui, hand, laid, node).into_iter().filter_map(from);
+        let all = anchors(ui, hand, laid, node, plate).into_iter().filter_map(from);
         let (_, at, free) = all.min_by(|a, b| a.0.total_cmp(&b.0))?;
         taken.rect(free.expand(2.0));
         Some((at, free))
@@ -192,8 +200,19 @@ fn place(
     found.collect()
 }
 
-/// Where what was moved at a node can be said to be: all along its route, else at its place.
-fn anchors(ui: &Ui, hand: &Hand<'_>, laid: &Laid, node: NodeId) -> Vec<Pos2> {
+/// The plate of a node that has no place of its own on the map.
+fn plate_of(hand: &Hand<'_>, laid: &Laid, node: NodeId) -> Option<Rect> {
+    let name = hand.rules.node_name(node);
+    if spot(hand, name).is_some_and(|at| hand.chart.eye.room.shrink(15.0).contains(at)) {
+        return None;
+    }
+    let stands = &hand.chart.places.stands;
+    laid.plates.iter().find(|(index, _)| stands[*index].node == name).map(|(_, rect)| *rect)
+}
+
+/// Where what was moved at a node can be said to be: all along its route, at its city, else at its
+/// plate.
+fn anchors(ui: &Ui, hand: &Hand<'_>, laid: &Laid, node: NodeId, plate: Option<Rect>) -> Vec<Pos2> {
     let (eye, name) = (hand.chart.eye, hand.rules.node_name(node));
     let way = hand.chart.places.ways.iter().find(|way| way.id == name);
     let line = way.and_then(|way| routes::lines(way, eye.scale).into_iter().next());
@@ -202,7 +221,9 @@ fn anchors(ui: &Ui, hand: &Hand<'_>, laid: &Laid, node: NodeId) -> Vec<Pos2> {
     let seen = seen.map(|(at, _)| eye.screen(at)).filter(|at| inner.contains(*at));
     let mut anchors: Vec<Pos2> = seen.collect();
     if anchors.is_empty() {
-        anchors.extend(rect_of(ui, hand, laid, node).map(|rect| rect.center()));
+        let place = if plate.is_none() { spot(hand, name) } else { None };
+        let rect = || rect_of(ui, hand, laid, node).map(|rect| rect.center());
+        anchors.extend(place.or_else(rect));
     }
     anchors
 }
@@ -245,21 +266,22 @@ fn push(
     }
 }
 
-/// A line for each track: a mark, by how much, and what.
-fn words(hand: &Hand<'_>, tracks: &[TrackId], told: &Told) -> LayoutJob {
+/// A line for each track: a mark, by how much, and what. Without the colours of good and bad news:
+/// the map does not say for whom.
+fn words(hand: &Hand<'_>, tracks: &[TrackId], told: &Told, seen: f32) -> LayoutJob {
     let p = hand.palette();
     let mut job = LayoutJob::default();
     for (place, track) in tracks.iter().take(LINES).enumerate() {
         let by = told.by(*track);
-        let (mark, colour) = if by > 0 { ("▲", p.gain) } else { ("▼", p.loss) };
+        let mark = if by > 0 { "▲" } else { "▼" };
         let amount = hand.words.say("ui-figure", &Args::new().signed("n", by));
         let name = name(hand, *track);
         let line = if place == 0 { "" } else { "\n" };
         let mut add = |words: String, font: egui::FontId, color: Color32| {
             job.append(&words, 0.0, TextFormat { font_id: font, color, ..TextFormat::default() });
         };
-        add(format!("{line}{mark}\u{a0}{amount}"), SEMIBOLD.at(11.0), colour);
-        add(format!("  {name}"), SANS.at(10.5), p.soft);
+        add(format!("{line}{mark}\u{a0}{amount}"), SEMIBOLD.at(11.0), glass(p.ink, seen));
+        add(format!("  {name}"), SANS.at(10.5), glass(p.soft, seen));
     }
     job
 }

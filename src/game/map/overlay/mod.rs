@@ -10,7 +10,7 @@ mod pointing;
 use egui::{Align2, Color32, CornerRadius, Pos2, Rect, Stroke, StrokeKind, Ui, vec2};
 use rules::{Kind, NodeId, Ruleset};
 use text::{Key, Words};
-use ui::theme::{SANS, SERIF};
+use ui::theme::{SANS, SERIF, glass};
 use ui::{Intent, Look, Palette, Subject};
 
 use super::layout::{self, Laid, Name, Voice, Written};
@@ -147,21 +147,32 @@ impl Hand<'_> {
         let p = self.palette();
         for name in &laid.regions {
             let colour = match name.voice {
-                Voice::Water(..) => p.shore,
-                _ => p.soft,
+                Voice::Water(..) => p.water,
+                _ => p.country,
             };
             letters::write(ui, name, colour, None);
         }
-        let halo = halo(p);
+        let halo = letters::halo(p);
+        let blocks = self.blocks();
         for (index, at) in &laid.dots {
+            // The sign of a block is seen whole: it marks the place as well.
+            if blocks.iter().any(|block| block.distance(*at) < BLOCK) {
+                continue;
+            }
             let city = &self.chart.places.cities[*index];
             let lit = city.node.as_deref().is_some_and(|id| self.is_lit(self.node(id)));
             dot(ui, p, *at, city.rank == 1, lit);
         }
         for name in &laid.cities {
             let rank = self.chart.places.cities[name.index].rank;
-            letters::write(ui, name, if rank < 3 { p.ink } else { p.soft }, Some(halo));
+            letters::write(ui, name, if rank < 3 { p.ink } else { p.country }, Some(halo));
         }
+    }
+
+    /// Where the signs of blocks stand.
+    fn blocks(&self) -> Vec<Pos2> {
+        let blocked = self.shown.routes.iter().filter(|route| route.blocked > 0);
+        blocked.filter_map(|route| self.handle(self.rules.route_name(route.route))).collect()
     }
 
     /// Cities that stand for a node: they can be pointed at, pressed and reached by the keyboard.
@@ -211,7 +222,10 @@ impl Hand<'_> {
     }
 }
 
-/// The colour behind letters.
+/// A dot that is nearer than this to the sign of a block would deface it, in points.
+const BLOCK: f32 = 9.0;
+
+/// The colour about a dot.
 fn halo(p: &Palette) -> Color32 {
     if p.dark { p.ground } else { p.panel }
 }
@@ -219,11 +233,11 @@ fn halo(p: &Palette) -> Color32 {
 fn dot(ui: &Ui, p: &Palette, at: Pos2, capital: bool, lit: bool) {
     let painter = ui.painter();
     if lit {
-        painter.circle_filled(at, 11.0, p.focus.gamma_multiply(0.22));
-        painter.circle_filled(at, 7.5, p.focus.gamma_multiply(0.45));
+        painter.circle_filled(at, 11.0, glass(p.focus, 0.26));
+        painter.circle_filled(at, 7.5, glass(p.focus, 0.5));
     }
     let size = if capital { 3.0 } else { 2.3 };
-    painter.circle_filled(at, size + 1.4, halo(p).gamma_multiply(0.85));
+    painter.circle_filled(at, size + 1.4, halo(p));
     painter.circle_filled(at, size, if lit { p.focus } else { p.ink });
     if capital {
         painter.circle_filled(at, 1.1, halo(p));
@@ -232,15 +246,21 @@ fn dot(ui: &Ui, p: &Palette, at: Pos2, capital: bool, lit: bool) {
 
 /// A plate's ground.
 fn plate(ui: &Ui, p: &Palette, rect: Rect, lit: bool) {
+    ground(ui, p, rect, (lit, 1.0));
+}
+
+/// The same, as far as it has come to be seen, 0 to 1.
+fn ground(ui: &Ui, p: &Palette, rect: Rect, (lit, seen): (bool, f32)) {
     let round = CornerRadius::same(5);
     let painter = ui.painter();
-    let shade = Color32::from_black_alpha(if p.dark { 70 } else { 20 });
+    let shade = glass(Color32::BLACK, seen * if p.dark { 0.28 } else { 0.08 });
     painter.rect_filled(rect.translate(vec2(0.0, 1.5)), round, shade);
-    painter.rect_filled(rect, round, p.panel.gamma_multiply(0.96));
+    painter.rect_filled(rect, round, glass(p.panel, seen));
     let stroke = if lit { Stroke::new(1.8, p.focus) } else { Stroke::new(1.0, p.line) };
+    let stroke = Stroke::new(stroke.width, glass(stroke.color, seen));
     painter.rect_stroke(rect, round, stroke, StrokeKind::Inside);
     if lit {
-        let glow = Stroke::new(4.0, p.focus.gamma_multiply(0.30));
+        let glow = Stroke::new(4.0, glass(p.focus, 0.34));
         painter.rect_stroke(rect.expand(2.0), CornerRadius::same(7), glow, StrokeKind::Middle);
     }
 }

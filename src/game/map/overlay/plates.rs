@@ -6,7 +6,7 @@ use egui::{Align2, CornerRadius, Galley, Id, Pos2, Rect, Stroke, Ui, pos2, vec2}
 use rules::{Kind, NodeId, PartyId, Side};
 use text::{Args, Key};
 use ui::Subject;
-use ui::theme::{SANS, SEMIBOLD};
+use ui::theme::{SANS, SEMIBOLD, glass};
 
 use super::{Hand, effects, plate, plate_words};
 use crate::map::layout::Laid;
@@ -33,7 +33,7 @@ fn party(ui: &mut Ui, hand: &mut Hand<'_>, index: usize, rect: Rect, told: Optio
     let node = hand.node(&stand.node);
     let lit = hand.is_lit(node) || hand.shown.lit == Some(Subject::Party(id));
     if let Some(side) = hand.touched(node) {
-        let stroke = Stroke::new(3.0, hand.palette().side(side).gamma_multiply(0.5));
+        let stroke = Stroke::new(3.0, glass(hand.palette().side(side), 0.55));
         let round = CornerRadius::same(7);
         ui.painter().rect_stroke(rect.expand(2.0), round, stroke, egui::StrokeKind::Middle);
     }
@@ -103,7 +103,7 @@ fn issues(ui: &mut Ui, hand: &mut Hand<'_>, laid: &Laid) {
         let Some(node) = nodes.get(name.index).copied() else { continue };
         let lit = hand.is_lit(Some(node));
         if let Some(side) = hand.touched(Some(node)) {
-            let stroke = Stroke::new(3.0, hand.palette().side(side).gamma_multiply(0.5));
+            let stroke = Stroke::new(3.0, glass(hand.palette().side(side), 0.55));
             let round = CornerRadius::same(7);
             ui.painter().rect_stroke(
                 name.rect.expand(2.0),

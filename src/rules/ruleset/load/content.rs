@@ -2,8 +2,8 @@
 
 use super::super::raw::*;
 use super::super::{
-    Agenda, Choice, Drift, Interest, Kind, Lever, Node, Owned, Pair, Play, Ratchet, Roads, Route,
-    Ruleset, Sentence, Source, Track, TrackGroup,
+    Agenda, Choice, Conds, Drift, Effect, Interest, Kind, Lever, Node, Owned, Pair, Play, Ratchet,
+    Roads, Route, Ruleset, Sentence, Source, Track, TrackGroup,
 };
 use super::{Event, InFile, Loader, RawRuleset, constants, known, window};
 use crate::data::Span;
@@ -19,14 +19,7 @@ impl Loader<'_> {
         let routes = self.routes(raw);
         let (levers, plays) = self.levers(raw);
         let (pairs, pair_index) = self.pairs(raw, &levers);
-        let mut meets = vec![0; levers.len()];
-        for pair in &pairs {
-            for (one, other) in [(pair.moscow, pair.baku), (pair.baku, pair.moscow)] {
-                if let Some(set) = meets.get_mut(one.index()) {
-                    *set |= 1 << other.0;
-                }
-            }
-        }
+        let meets = meets(&pairs, levers.len());
         let crises = self.crises(raw);
         let ratchets = self.ratchets(raw);
         let reactions = self.reactions(raw);
@@ -63,6 +56,7 @@ impl Loader<'_> {
             crises,
             ratchets,
             incidents: incidents(&events),
+            headline_rise: headline_rise(&events, &self.effects, known.tension),
             events,
             interests,
             agendas,
@@ -272,8 +266,6 @@ impl Loader<'_> {
                 self.rule(name.span, "wrong-side", vec![("name", name.value.clone())]);
             }
         }
-        let crisis = raw.crisis.as_ref().and_then(|name| self.find(Kind::Crisis, name));
-        let crisis_when = self.conds(&raw.crisis_when);
         Pair {
             moscow,
             baku,
@@ -281,9 +273,16 @@ impl Loader<'_> {
             when: self.conds(&raw.when),
             percent: [*raw.moscow_percent, *raw.baku_percent],
             effects: self.effects(&raw.effects),
-            crisis: crisis.map(|index| (CrisisId(index as u8), crisis_when)),
+            crisis: self.opened(raw.crisis.as_ref(), &raw.crisis_when),
             cite: self.cite(&raw.cite),
         }
+    }
+
+    /// A crisis that something opens, and when.
+    fn opened(&mut self, name: Option<&Name>, when: &[RawCond]) -> Option<(CrisisId, Conds)> {
+        let crisis = name.and_then(|name| self.find(Kind::Crisis, name));
+        let when = self.conds(when);
+        crisis.map(|index| (CrisisId(index as u8), when))
     }
 
     fn ratchets(&mut self, raw: &RawRuleset) -> Vec<Ratchet> {
@@ -310,13 +309,17 @@ impl Loader<'_> {
             self.file = *file;
             let choice = event.choice.as_ref().map(|choice| self.choice(choice));
             let ratchet = event.ratchet.as_ref().map(|name| self.ratchet(name));
+            if let Some(percent) = &event.incident {
+                self.cx().within(percent, 1, 100);
+            }
             events.push(Event {
                 window: window(self, event),
                 when: self.conds(&event.when),
                 effects: self.effects_with(&event.effects, 100, 1),
                 ratchet: ratchet.map(|ratchet| RatchetId(ratchet.0)),
                 choice,
-                incident: event.incident,
+                crisis: self.opened(event.crisis.as_ref(), &event.crisis_when),
+                incident: event.incident.as_ref().map_or(0, |percent| (**percent).min(100)),
                 cite: self.cite(&event.cite),
                 date: event.date.as_ref().map(|date| date.value.clone()),
             });
@@ -454,8 +457,31 @@ fn sentences(raw: &RawRuleset) -> Vec<Sentence> {
     list
 }
 
+/// For each lever those of the other side that it forms a pair with, a bit a lever.
+fn meets(pairs: &[Pair], levers: usize) -> Vec<u64> {
+    let mut meets = vec![0; levers];
+    for pair in pairs {
+        for (one, other) in [(pair.moscow, pair.baku), (pair.baku, pair.moscow)] {
+            if let Some(set) = meets.get_mut(one.index()) {
+                *set |= 1 << other.0;
+            }
+        }
+    }
+    meets
+}
+
 /// The incidents as a set, a bit an event.
 fn incidents(events: &[Event]) -> u128 {
     let numbered = events.iter().zip(0_u32..);
-    numbered.filter(|(event, _)| event.incident).fold(0, |set, (_, place)| set | 1 << place)
+    numbered.filter(|(event, _)| event.incident > 0).fold(0, |set, (_, place)| set | 1 << place)
+}
+
+/// The most by which a headline can lift tension.
+fn headline_rise(events: &[Event], effects: &[Effect], tension: TrackId) -> i16 {
+    let rise = |event: &Event| -> i16 {
+        let range = event.effects.start as usize..;
+        let own = effects[range].iter().take(event.effects.len as usize);
+        own.filter(|effect| effect.track == tension && effect.by > 0).map(|effect| effect.by).sum()
+    };
+    events.iter().map(rise).max().unwrap_or(0)
 }

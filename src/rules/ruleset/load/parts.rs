@@ -131,6 +131,7 @@ impl Loader<'_> {
             }
             RawCond::Seen(name) => Cond::Seen(self.event_id(name)),
             RawCond::NotSeen(name) => Cond::NotSeen(self.event_id(name)),
+            RawCond::Followed(name) => Cond::Followed(self.event_id(name)),
             RawCond::Pushed(side, least) => Cond::Pushed(side.into(), **least),
             RawCond::Unpushed => Cond::Unpushed,
             RawCond::InCrisis(name) => {

@@ -131,6 +131,7 @@ impl Facts {
                     &|cause| matches!(cause, Cause::Headline(event) | Cause::Choice(event, _) if event == id),
                 );
                 self.notes.extend((!moves.is_empty()).then_some(moves));
+                self.notes.extend(names.crisis_after(id));
             }
             Subject::Pair(_) => self.state = names.plain("play-kind-pair"),
             Subject::Crisis(_) => self.state = names.plain("play-kind-crisis"),

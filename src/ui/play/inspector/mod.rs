@@ -5,8 +5,8 @@ mod facts;
 use std::sync::Arc;
 
 use egui::{
-    Align2, Area, Color32, CornerRadius, Frame, Id, Label, Margin, Order, Pos2, Rect, ScrollArea,
-    Stroke, Ui, Vec2, emath::TSTransform,
+    Align2, Area, Color32, CornerRadius, Frame, Id, Label, Margin, Order, Pos2, Rect, Response,
+    ScrollArea, Sense, Stroke, Ui, Vec2, emath::TSTransform,
 };
 use rules::TrackId;
 use tell::symbol;
@@ -23,8 +23,66 @@ use crate::theme::{SANS, SEMIBOLD, SERIF};
 pub(super) use facts::group_key;
 use facts::{Effect, Facts};
 
-/// Shows the card in a corner of the map, if there is something in focus.
-pub(super) fn show(ui: &Ui, stage: &mut Stage<'_>, map: Rect) {
+/// How wide the card is beside a map that is to be seen as well.
+const WIDE: f32 = 300.0;
+/// How high it is there until all of it is asked for: this, and this share of the map.
+const LOW: f32 = 260.0;
+const SHARE: f32 = 0.55;
+/// Room for the plates along the top of the map, and for the buttons at its corner.
+const PLATES: f32 = 58.0;
+const BUTTONS: f32 = 40.0;
+
+/// Where the card lies.
+struct Place {
+    /// What it stays within.
+    room: Rect,
+    /// By which corner it hangs, and where.
+    pivot: Align2,
+    at: Pos2,
+    width: f32,
+    /// The most that it takes, and the most before all of it is asked for.
+    most: f32,
+    least: f32,
+    /// Whether it is a sheet over all that it could cut through.
+    sheet: bool,
+}
+
+impl Place {
+    /// In a field: the free place of the map, or where there is little room, all below it.
+    fn of(stage: &Stage<'_>, field: Rect, beside: bool) -> Self {
+        let telling = stage.model.reveal.is_some();
+        let pinned = stage.model.pinned.is_some();
+        if beside || telling {
+            let narrow = field.width() < 560.0;
+            let margin = if narrow { 6.0 } else { 12.0 };
+            let plates = if narrow { 0.0 } else { PLATES };
+            let room = field.with_min_y(field.top() + plates);
+            let aside = if narrow { margin } else { margin + BUTTONS };
+            let corner = room.right_bottom() - Vec2::new(aside, margin);
+            let most = room.height() - margin;
+            let (pivot, at) = match pinned {
+                true => (Align2::RIGHT_BOTTOM, corner),
+                false => (Align2::RIGHT_TOP, Pos2::new(corner.x, room.top())),
+            };
+            let width = if narrow { field.width() - 2.0 * margin } else { WIDE };
+            let least = LOW.min(field.height() * SHARE).max(140.0).min(most);
+            return Self { room, pivot, at, width, most, least, sheet: false };
+        }
+        let room = field.shrink(8.0);
+        let phone = field.width() < 560.0;
+        let (pivot, at) = match phone {
+            true => (Align2::CENTER_BOTTOM, room.center_bottom()),
+            false => (Align2::CENTER_CENTER, room.center()),
+        };
+        let most = room.height();
+        let width = room.width().min(460.0);
+        Self { room, pivot, at, width, most, least: most, sheet: true }
+    }
+}
+
+/// Shows the card about what is in focus, if something is: in a corner of the map, or where there
+/// is little room as a sheet over the board.
+pub(super) fn show(ui: &Ui, stage: &mut Stage<'_>, field: Rect, beside: bool) {
     let pinned = stage.model.pinned;
     // While a turn is told the map has to be seen: what is pointed at is lit, and opens if pressed.
     let pointed = stage.model.hovered.filter(|_| stage.model.reveal.is_none());
@@ -35,38 +93,46 @@ pub(super) fn show(ui: &Ui, stage: &mut Stage<'_>, map: Rect) {
         Some(_) => Arc::new(Facts::of(stage, subject)),
         None => known::once(ui.ctx(), Id::new("play facts"), key, || Facts::of(stage, subject)),
     };
-    let narrow = map.width() < 560.0;
-    let margin = if narrow { 6.0 } else { 12.0 };
-    let width = if narrow { map.width() - 2.0 * margin } else { 300.0 };
-    let height = map.height() - 2.0 * margin;
+    let place = Place::of(stage, field, beside);
     let p = stage.palette();
     let frame = Frame::new()
         .fill(p.card)
         .stroke(Stroke::new(1.2, p.focus))
         .corner_radius(CornerRadius::same(8))
         .shadow(ui.visuals().popup_shadow)
-        .inner_margin(Margin::symmetric(13, 10));
-    let corner = map.right_bottom() - Vec2::splat(margin);
-    let (pivot, at) = match pinned {
-        Some(_) => (Align2::RIGHT_BOTTOM, corner),
-        None => (Align2::RIGHT_TOP, Pos2::new(corner.x, map.top() + margin)),
-    };
+        .inner_margin(Margin { left: 13, right: 13 - kit::GUTTER as i8, top: 10, bottom: 10 });
     let area = Area::new(Id::new("play inspector"))
         .order(Order::Middle)
-        .pivot(pivot)
-        .fixed_pos(at)
-        .constrain_to(map)
+        .pivot(place.pivot)
+        .fixed_pos(place.at)
+        .constrain_to(place.room)
+        .fade_in(false)
         .interactable(pinned.is_some());
     let shown = area.show(ui.ctx(), |ui| {
-        frame.show(ui, |ui| {
-            ui.set_width(width - 26.0);
-            card(ui, stage, subject, &facts, height - 20.0);
+        let veil = place.sheet.then(|| {
+            kit::veil(ui, stage.look(), field);
+            ui.interact(field, ui.id().with("veil"), Sense::click())
         });
+        let card = |ui: &mut Ui| {
+            ui.set_width(place.width - 26.0 + kit::GUTTER);
+            card(ui, stage, subject, &facts, [place.least, place.most].map(|high| high - 22.0));
+        };
+        let rect = frame.show(ui, card).response.rect;
+        let beside = |veil: Response| {
+            let at = veil.interact_pointer_pos();
+            veil.clicked() && at.is_some_and(|at| !rect.contains(at))
+        };
+        (rect, veil.is_some_and(beside))
     });
+    let (rect, closes) = shown.inner;
+    if closes {
+        stage.want(Intent::Pin(None));
+    }
     if pinned.is_none() {
         // It hangs by its lower corner, and its size is known only now. Nothing in it can be
         // pressed: it is enough to move what was painted.
-        let down = Vec2::new(0.0, corner.y - shown.response.rect.bottom());
+        let corner = place.room.bottom() - 12.0;
+        let down = Vec2::new(0.0, corner - rect.bottom());
         let layer = shown.response.layer_id;
         ui.ctx().transform_layer_shapes(layer, TSTransform::from_translation(down));
         return;
@@ -81,13 +147,16 @@ pub(super) fn show(ui: &Ui, stage: &mut Stage<'_>, map: Rect) {
     }
 }
 
-fn card(ui: &mut Ui, stage: &mut Stage<'_>, subject: Subject, facts: &Facts, height: f32) {
+/// The card, so high at least and at most. What is too long for the least is asked for by a word.
+fn card(ui: &mut Ui, stage: &mut Stage<'_>, subject: Subject, facts: &Facts, high: [f32; 2]) {
     let p = stage.palette();
     ui.spacing_mut().item_spacing.y = 4.0;
     let pinned = stage.model.pinned.is_some();
     ui.spacing_mut().interact_size.y = 20.0;
+    let width = ui.available_width() - kit::GUTTER;
     ui.horizontal_top(|ui| {
-        let room = ui.available_width() - if pinned { 28.0 } else { 0.0 };
+        ui.set_max_width(width);
+        let room = width - if pinned { 28.0 } else { 0.0 };
         ui.allocate_ui(Vec2::new(room, 0.0), |ui| {
             ui.set_width(room);
             kit::serif(ui, &facts.title, 14.5, p.ink);
@@ -100,46 +169,61 @@ fn card(ui: &mut Ui, stage: &mut Stage<'_>, subject: Subject, facts: &Facts, hei
     ui.add(Label::new(parts::line(&[(&facts.state, SANS.at(12.0), p.soft)])).wrap());
     let foot = if pinned { 34.0 } else { 24.0 };
     let spent = ui.min_rect().height();
-    let most = (height - spent - foot - 14.0).max(40.0);
-    ScrollArea::vertical().id_salt("inspector").max_height(most).min_scrolled_height(most).show(
-        ui,
-        |ui| {
-            // The bar that scrolls it lies over no figure.
-            ui.set_max_width(ui.available_width() - 7.0);
-            // What only lies under the pointer takes no keys.
-            if pinned {
-                kit::focus::scrolled(ui, |ui| body(ui, stage, subject, facts));
-            } else {
-                body(ui, stage, subject, facts);
-            }
-        },
-    );
+    let id = Id::new("play inspector unfolded");
+    let unfolded = ui.data(|data| data.get_temp(id)) == Some(Some(subject));
+    let [folded, most] = high.map(|high| (high - spent - foot - 14.0).max(40.0));
+    let room = if unfolded { most } else { folded };
+    let area = ScrollArea::vertical().id_salt(("inspector", subject)).max_height(room);
+    let area = area.auto_shrink([false, true]);
+    let tall = kit::scroll(ui, stage.look(), p.card, area.min_scrolled_height(room), |ui| {
+        // The bar that scrolls it lies over no figure.
+        ui.set_max_width(width);
+        // What only lies under the pointer takes no keys.
+        if pinned {
+            kit::focus::scrolled(ui, |ui| body(ui, stage, subject, facts));
+        } else {
+            body(ui, stage, subject, facts);
+        }
+        ui.min_rect().height()
+    });
     ui.add_space(2.0);
     let names = stage.model.names();
-    if pinned {
-        ui.horizontal(|ui| {
-            if kit::link(ui, stage.look(), &names.plain("play-inspector-look-up")).clicked() {
-                stage.want(Intent::LookUp(Target::Of(subject)));
-            }
-            if let Subject::Party(_) = subject
-                && kit::link(ui, stage.look(), &names.plain("play-parties")).clicked()
-            {
-                stage.want(Intent::Sheet(Some(Sheet::Parties)));
-            }
-            let track = match subject {
-                Subject::Track(track) => Some(track),
-                Subject::Tension => Some(stage.rules().tension()),
-                _ => None,
-            };
-            if let Some(track) = track
-                && kit::link(ui, stage.look(), &names.plain("play-inspector-ledger")).clicked()
-            {
-                ledger::look_for(ui, track);
-                stage.want(Intent::Sheet(Some(Sheet::Ledger)));
-            }
-        });
-    } else {
+    if !pinned {
         kit::note(ui, stage.look(), &names.plain("play-inspector-keep"));
+        return;
+    }
+    ui.horizontal(|ui| {
+        links(ui, stage, subject);
+        let more = tall > folded + 1.0 && most > folded + 20.0;
+        let key = if unfolded { "play-inspector-less" } else { "play-inspector-more" };
+        if more && kit::link(ui, stage.look(), &names.plain(key)).clicked() {
+            let next = (!unfolded).then_some(subject);
+            ui.data_mut(|data| data.insert_temp(id, next));
+        }
+    });
+}
+
+/// Where else there is something about it.
+fn links(ui: &mut Ui, stage: &mut Stage<'_>, subject: Subject) {
+    let names = stage.model.names();
+    if kit::link(ui, stage.look(), &names.plain("play-inspector-look-up")).clicked() {
+        stage.want(Intent::LookUp(Target::Of(subject)));
+    }
+    if let Subject::Party(_) = subject
+        && kit::link(ui, stage.look(), &names.plain("play-parties")).clicked()
+    {
+        stage.want(Intent::Sheet(Some(Sheet::Parties)));
+    }
+    let track = match subject {
+        Subject::Track(track) => Some(track),
+        Subject::Tension => Some(stage.rules().tension()),
+        _ => None,
+    };
+    if let Some(track) = track
+        && kit::link(ui, stage.look(), &names.plain("play-inspector-ledger")).clicked()
+    {
+        ledger::look_for(ui, track);
+        stage.want(Intent::Sheet(Some(Sheet::Ledger)));
     }
 }
 
@@ -160,11 +244,7 @@ fn body(ui: &mut Ui, stage: &mut Stage<'_>, subject: Subject, facts: &Facts) {
     }
     for condition in &facts.conditions {
         let (mark, colour) = if condition.holds { ("✓", p.gain) } else { ("○", p.soft) };
-        let line = parts::line(&[
-            (mark, SEMIBOLD.at(12.0), colour),
-            parts::plain(&condition.words, p.ink),
-        ]);
-        ui.add(Label::new(line).wrap());
+        parts::hanging(ui, (mark, colour), parts::plain(&condition.words, p.ink));
     }
     for note in &facts.notes {
         kit::note(ui, stage.look(), note);
@@ -203,7 +283,7 @@ fn figure(ui: &mut Ui, stage: &Stage<'_>, (salt, name): (usize, &str), value: i1
     let by = format!("{}{}", parts::mark(change.into()), names.signed(change));
     let mut right = vec![parts::strong(&figure, p.ink)];
     if change != 0 {
-        right.push((by.as_str(), SEMIBOLD.at(11.0), p.focus));
+        right.push((by.as_str(), SEMIBOLD.at(11.0), p.focus_text));
     }
     let row = Row {
         name: format!("{name}: {figure}"),

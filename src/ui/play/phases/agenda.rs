@@ -7,9 +7,10 @@ use text::{Args, Key};
 
 use super::{Reach, over, pick, remember, remembered, side_by_side, small};
 use crate::intent::Intent;
-use crate::kit;
+use crate::kit::{self, Level, focus};
 use crate::model::PlayModel;
-use crate::theme::Look;
+use crate::play::parts;
+use crate::theme::{Look, SANS};
 
 pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &mut Vec<Intent>) {
     let look = model.look;
@@ -24,19 +25,34 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
         kit::hairline(ui, look);
         worth(ui, scene, look);
         kit::hairline(ui, look);
-        kit::section(ui, look, &scene.plain("ui-agenda-heading"));
+        let head = kit::section(ui, look, &scene.plain("ui-agenda-heading"));
+        if ui.data_mut(|data| data.remove_temp::<bool>(read_on())).is_some() {
+            focus::offer(ui);
+            ui.scroll_to_rect(head.rect.expand(4.0), Some(egui::Align::Min));
+        }
         kit::text(ui, look, &scene.plain("ui-agenda-explained"));
         let dealt = *scene.board().dealt(scene.side);
         let mut next = picked;
+        let mut level = Level::of(ui, "agendas");
+        let cards = ui.cursor().top();
         side_by_side(ui, dealt.len(), 220.0, |ui, place| {
-            if card(ui, scene, look, dealt[place], picked == Some(dealt[place])) {
+            if card(ui, scene, look, dealt[place], picked == Some(dealt[place]), &mut level) {
                 next = Some(dealt[place]);
             }
         });
+        level.keep(ui);
         remember(ui, id, next);
         small(ui, &dealt_to_other(scene), look.palette.soft);
+        // Whether enough of the cards is seen to know that there is a choice.
+        cards + 40.0 < ui.clip_rect().bottom()
     };
-    let told = over(ui, model, ("agenda", 1000.0, Reach::Screen), body, |ui, ()| {
+    let told = over(ui, model, ("agenda", 1000.0, Reach::Screen), body, |ui, seen| {
+        if !seen && picked.is_none() {
+            if kit::primary(ui, look, &scene.plain("dock-agenda-read-on"), true).clicked() {
+                ui.data_mut(|data| data.insert_temp(read_on(), true));
+            }
+            return;
+        }
         let words = if picked.is_some() { "dock-agenda-take" } else { "dock-agenda-first" };
         if kit::primary(ui, look, &scene.plain(words), picked.is_some()).clicked()
             && let Some(agenda) = picked
@@ -45,6 +61,11 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
         }
     });
     intents.extend(told);
+}
+
+/// That the agendas are to be scrolled to.
+fn read_on() -> egui::Id {
+    egui::Id::new("read on to the agendas")
 }
 
 fn situation(ui: &mut Ui, scene: &Scene<'_>, look: &Look) {
@@ -60,7 +81,7 @@ fn situation(ui: &mut Ui, scene: &Scene<'_>, look: &Look) {
     for (rule, value) in scene.level().changed_rules() {
         let name = scene.words.name(Key::new("constant", rule));
         let args = Args::new().text("rule", name).number("value", *value);
-        small(ui, &scene.say("ui-level-changes-rule", &args), look.palette.focus);
+        small(ui, &scene.say("ui-level-changes-rule", &args), look.palette.focus_text);
     }
 }
 
@@ -106,20 +127,28 @@ fn worth(ui: &mut Ui, scene: &Scene<'_>, look: &Look) {
 }
 
 /// An agenda; says whether it was pressed.
-fn card(ui: &mut Ui, scene: &Scene<'_>, look: &Look, id: AgendaId, picked: bool) -> bool {
+fn card(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    look: &Look,
+    id: AgendaId,
+    picked: bool,
+    level: &mut Level,
+) -> bool {
     let rule = scene.rules.agenda(id);
     let key = Key::new("agenda", scene.rules.agenda_name(id));
     let name = scene.words.name(&key);
     let args = Args::new().text("agenda", name.clone()).number("points", rule.points);
     let title = scene.say("ui-agenda-title", &args);
-    let response = pick(ui, look, &name, Some(picked), 118.0, |ui| {
+    let response = pick(ui, look, &name, Some(picked), |ui| {
         kit::serif(ui, &title, 14.0, look.palette.ink);
         small(ui, &scene.words.summary(&key), look.palette.ink);
         for condition in scene.conditions(rule.when) {
-            let mark = if condition.holds { "✓" } else { "·" };
+            let mark = if condition.holds { "✓" } else { "○" };
             let colour = if condition.holds { look.palette.gain } else { look.palette.soft };
-            small(ui, &format!("{mark}\u{a0}{}", condition.words), colour);
+            parts::hanging(ui, (mark, colour), (&condition.words, SANS.at(11.5), colour));
         }
+        level.fill(ui);
     });
     response.clicked()
 }

@@ -7,7 +7,7 @@ use text::Args;
 
 use super::{Reach, over, pick, side_by_side, small};
 use crate::intent::Intent;
-use crate::kit;
+use crate::kit::{self, Level};
 use crate::model::PlayModel;
 
 pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &mut Vec<Intent>) {
@@ -36,18 +36,21 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
             ("dock-answer-silence", "dock-answer-silence-about", Answer::Silence),
         ];
         let [capital, narrative] = super::broken_price(scene);
+        let mut level = Level::of(ui, "answers");
         side_by_side(ui, answers.len(), 150.0, |ui, place| {
             let (key, about, answer) = answers[place];
             let name = scene.plain(key);
             let args = Args::new().number("capital", capital).number("narrative", narrative);
-            let response = pick(ui, look, &name, None, 70.0, |ui| {
+            let response = pick(ui, look, &name, None, |ui| {
                 kit::serif(ui, &name, 14.5, look.palette.ink);
                 small(ui, &scene.say(about, &args), look.palette.soft);
+                level.fill(ui);
             });
             if response.clicked() {
                 intents.push(Intent::Submit(Action::Answer(answer)));
             }
         });
+        level.keep(ui);
     });
     intents.extend(told);
 }
@@ -58,5 +61,5 @@ fn doubt(ui: &mut Ui, model: &PlayModel<'_>, scene: &Scene<'_>, side: Side, term
         return;
     }
     let args = Args::new().text("seat", side.id()).text("lever", scene.lever(term.lever));
-    small(ui, &scene.say("dock-answers-closed", &args), model.look.palette.focus);
+    small(ui, &scene.say("dock-answers-closed", &args), model.look.palette.focus_text);
 }

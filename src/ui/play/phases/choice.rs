@@ -7,7 +7,7 @@ use text::Key;
 
 use super::{Reach, over, pick, remember, remembered, side_by_side, small};
 use crate::intent::Intent;
-use crate::kit;
+use crate::kit::{self, Level};
 use crate::model::PlayModel;
 
 pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &mut Vec<Intent>) {
@@ -22,20 +22,23 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
         kit::caption(ui, look, &scene.words.summary(&key));
         kit::text(ui, look, &scene.of_side("ui-headline-choose", choice.side));
         let mut next = picked;
+        let mut level = Level::of(ui, "options");
         side_by_side(ui, choice.options.len(), 260.0, |ui, place| {
             let (name, effects) = &choice.options[place];
             let key = Key::part("option", scene.rules.event_name(event), name);
             let title = scene.words.name(&key);
-            let response = pick(ui, look, &title, Some(picked == Some(place)), 96.0, |ui| {
+            let response = pick(ui, look, &title, Some(picked == Some(place)), |ui| {
                 kit::serif(ui, &title, 14.0, look.palette.ink);
                 small(ui, &scene.words.summary(&key), look.palette.ink);
                 let moves = scene.amounts(*effects);
                 small(ui, &format!("→\u{a0}{}", scene.moves(&moves)), look.palette.soft);
+                level.fill(ui);
             });
             if response.clicked() {
                 next = Some(place);
             }
         });
+        level.keep(ui);
         remember(ui, id, next);
     };
     let told = over(ui, model, ("choice", 680.0, Reach::Map), body, |ui, ()| {

@@ -2,8 +2,8 @@
 
 use egui::{Frame, Label, Margin, RichText, Ui};
 use rules::{Action, Stand};
-use tell::Scene;
 use tell::crisis::{Crisis, Danger, Outcome, Then};
+use tell::{DOT, Scene};
 use text::Args;
 
 use super::{Reach, over, pick, remember, remembered, side_by_side, small};
@@ -14,29 +14,36 @@ use crate::theme::{Look, SANS, SEMIBOLD};
 
 /// From this width on the nine pairs are a table.
 const TABLE: f32 = 560.0;
+/// On a screen lower than this the three choices come before all that explains them.
+const LOW: f32 = 480.0;
 
 pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &mut Vec<Intent>) {
     let look = model.look;
     let Some(crisis) = tell::crisis::crisis(scene) else { return };
     let (id, picked) = remembered::<Option<Stand>>(ui, scene, "stand");
+    let low = ui.ctx().content_rect().height() < LOW;
     let body = |ui: &mut Ui| {
-        kit::section(ui, look, &scene.plain("ui-phase-crisis"));
+        if !low {
+            kit::section(ui, look, &scene.plain("ui-phase-crisis"));
+        }
         kit::heading(ui, look, &crisis.title);
-        if crisis.round == 0 {
-            kit::text(ui, look, &crisis.prompt);
+        if !low {
+            prompt(ui, look, &crisis);
         }
         danger(ui, look, &crisis);
-        let stakes = &crisis.stakes;
-        side_by_side(ui, stakes.len().max(1), 250.0, |ui, place| {
-            if let Some(stake) = stakes.get(place) {
-                small(ui, &stake.words, look.palette.side(stake.side));
-            }
-        });
+        if !low {
+            stakes(ui, look, &crisis);
+        }
         let mut next = picked;
-        if ui.available_width() >= TABLE {
-            table(ui, scene, look, &crisis, &mut next);
-        } else {
+        if low || ui.available_width() < TABLE {
             list(ui, scene, look, &crisis, &mut next);
+        } else {
+            table(ui, scene, look, &crisis, &mut next);
+        }
+        // Where there is little height, what has to be chosen comes first.
+        if low {
+            prompt(ui, look, &crisis);
+            stakes(ui, look, &crisis);
         }
         remember(ui, id, next);
     };
@@ -52,6 +59,23 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
         }
     });
     intents.extend(told);
+}
+
+/// What the crisis is about, told once.
+fn prompt(ui: &mut Ui, look: &Look, crisis: &Crisis) {
+    if crisis.round == 0 {
+        kit::text(ui, look, &crisis.prompt);
+    }
+}
+
+/// What each side gains if it prevails.
+fn stakes(ui: &mut Ui, look: &Look, crisis: &Crisis) {
+    let stakes = &crisis.stakes;
+    side_by_side(ui, stakes.len().max(1), 250.0, |ui, place| {
+        if let Some(stake) = stakes.get(place) {
+            small(ui, &stake.words, look.palette.side(stake.side));
+        }
+    });
 }
 
 /// Where the ladder stands and how far this can take it.
@@ -93,7 +117,7 @@ fn table(ui: &mut Ui, scene: &Scene<'_>, look: &Look, crisis: &Crisis, picked: &
     });
     for (mine, row) in Stand::ALL.into_iter().zip(&crisis.outcomes) {
         let name = scene.plain(stand_key(mine));
-        let response = pick(ui, look, &name, Some(*picked == Some(mine)), 44.0, |ui| {
+        let response = pick(ui, look, &name, Some(*picked == Some(mine)), |ui| {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = gap;
                 cell(ui, first, |ui| stand(ui, scene, look, &name, row));
@@ -108,21 +132,28 @@ fn table(ui: &mut Ui, scene: &Scene<'_>, look: &Look, crisis: &Crisis, picked: &
     }
 }
 
-/// The same where there is little width: under each own choice what each of theirs would do.
+/// The same where there is little room: of each own choice what it can bring, and once it is picked
+/// what each of theirs would make of it.
 fn list(ui: &mut Ui, scene: &Scene<'_>, look: &Look, crisis: &Crisis, picked: &mut Option<Stand>) {
     for (mine, row) in Stand::ALL.into_iter().zip(&crisis.outcomes) {
         let name = scene.plain(stand_key(mine));
-        let response = pick(ui, look, &name, Some(*picked == Some(mine)), 44.0, |ui| {
-            stand(ui, scene, look, &name, row);
-            for outcome in row {
-                let key = column_key(outcome.theirs);
-                let words = scene.of_side(key, scene.side.other());
-                let width = ui.available_width();
-                cell(ui, width, |ui| {
-                    small(ui, &words, look.palette.side(scene.side.other()));
-                    pair(ui, scene, look, outcome);
-                });
+        let open = *picked == Some(mine);
+        let response = pick(ui, look, &name, Some(open), |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = 12.0;
+                ui.spacing_mut().interact_size.y = 18.0;
+                kit::serif(ui, &name, 14.0, look.palette.ink);
+                small(ui, &ranges(scene, row).join(DOT), look.palette.soft);
+            });
+            if !open {
+                return;
             }
+            side_by_side(ui, row.len(), 150.0, |ui, place| {
+                ui.spacing_mut().item_spacing.y = 1.0;
+                let words = scene.of_side(column_key(row[place].theirs), scene.side.other());
+                small(ui, &words, look.palette.side(scene.side.other()));
+                pair(ui, scene, look, &row[place]);
+            });
         });
         if response.clicked() {
             *picked = Some(mine);
@@ -141,11 +172,18 @@ fn cell(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
 /// One's own choice with what it does to tension and capital, whatever the other side chooses.
 fn stand(ui: &mut Ui, scene: &Scene<'_>, look: &Look, name: &str, row: &[Outcome; 3]) {
     kit::serif(ui, name, 14.0, look.palette.ink);
+    for words in ranges(scene, row) {
+        small(ui, &words, look.palette.soft);
+    }
+}
+
+/// From where to where tension and one's own capital go by a choice.
+fn ranges(scene: &Scene<'_>, row: &[Outcome; 3]) -> [String; 2] {
     let tracks = [
         ("dock-crisis-tension", "dock-crisis-tension-range", scene.rules.tension()),
         ("dock-crisis-capital", "dock-crisis-capital-range", scene.rules.capital(scene.side)),
     ];
-    for (same, range, track) in tracks {
+    tracks.map(|(same, range, track)| {
         let by = |outcome: &Outcome| {
             let found = outcome.moves.iter().find(|(found, _)| *found == track);
             found.map_or(0, |(_, by)| *by)
@@ -154,9 +192,8 @@ fn stand(ui: &mut Ui, scene: &Scene<'_>, look: &Look, name: &str, row: &[Outcome
         let (least, most) =
             (all.into_iter().min().unwrap_or(0), all.into_iter().max().unwrap_or(0));
         let args = Args::new().signed("least", least).signed("most", most);
-        let key = if least == most { same } else { range };
-        small(ui, &scene.say(key, &args), look.palette.soft);
-    }
+        scene.say(if least == most { same } else { range }, &args)
+    })
 }
 
 /// What one pair of choices does.

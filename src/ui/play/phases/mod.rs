@@ -9,19 +9,28 @@ mod talks;
 
 use egui::accesskit::Role;
 use egui::{
-    Align, Align2, Area, CornerRadius, Frame, Id, Label, Layout, Margin, Order, Rect, Response,
-    RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+    Align, Align2, Area, CornerRadius, Frame, Id, Layout, Margin, Order, Pos2, Rect, Response,
+    ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
 };
 use rules::Phase;
 use tell::Scene;
 
-use super::dock;
+use super::{dock, phone};
 use crate::intent::Intent;
 use crate::kit::{self, focus};
 use crate::model::PlayModel;
 use crate::screens::guide;
 use crate::screens::parts::appeared;
 use crate::theme::{Look, SANS};
+
+/// The card that says that the other side is thinking: there is nothing to be done in it.
+const WAIT: &str = "wait";
+
+/// Whether a card lies over the board, or is about to: then nothing else does.
+pub(super) fn lies_over(model: &PlayModel<'_>) -> bool {
+    let phase = model.view.board().phase();
+    model.reveal.is_none() && !matches!(phase, Phase::Orders | Phase::Desks)
+}
 
 /// What is asked now, over the board; says whether anything is. `ui` spans the free place of the
 /// map.
@@ -85,7 +94,7 @@ pub(super) fn broken_price(scene: &Scene<'_>) -> [i16; 2] {
 fn wait(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>) {
     let Some(progress) = model.thinking else { return };
     let body = |ui: &mut Ui| dock::thinking(ui, scene, model.look, progress);
-    over(ui, model, ("wait", 320.0, Reach::Map), body, |_, ()| {});
+    over(ui, model, (WAIT, 320.0, Reach::Map), body, |_, ()| {});
 }
 
 /// How much of the screen a card may take.
@@ -95,8 +104,38 @@ enum Reach {
     Map,
     /// Its width, and the dock below it.
     Tall,
-    /// The whole screen.
+    /// All below the header.
     Screen,
+}
+
+/// Where a card may lie, and what lies under a veil while it is there: whatever it could cut
+/// through. The header is never covered, for on a phone its button is the only way to the menu.
+struct Field {
+    room: Rect,
+    middle: Pos2,
+    veiled: Vec<Rect>,
+}
+
+impl Field {
+    fn of(ui: &Ui, reach: Reach) -> Self {
+        let (whole, map) = (ui.ctx().content_rect(), ui.max_rect());
+        let strip = if map.width() < whole.width() { 0.0 } else { phone::STRIP };
+        let below = whole.with_min_y(map.top() - strip);
+        let free = map.shrink(12.0);
+        let roomy = free.width() >= 620.0 && free.height() >= 400.0;
+        match reach {
+            Reach::Map if roomy => Self { room: free, middle: free.center(), veiled: vec![map] },
+            Reach::Tall if roomy => {
+                let room = free.with_max_y(whole.bottom() - 12.0);
+                let dock = whole.with_min_y(map.bottom());
+                Self { room, middle: free.center(), veiled: vec![map, dock] }
+            }
+            _ => {
+                let room = below.shrink2(Vec2::new(8.0, if roomy { 12.0 } else { 6.0 }));
+                Self { room, middle: room.center(), veiled: vec![below] }
+            }
+        }
+    }
 }
 
 /// A card over the board: a body that scrolls if it has to, and a foot that is always seen. Where
@@ -110,43 +149,58 @@ fn over<R>(
     foot: impl FnOnce(&mut Ui, R),
 ) -> Vec<Intent> {
     let look = model.look;
-    let (screen, free) = (ui.ctx().content_rect().shrink(10.0), ui.max_rect().shrink(12.0));
-    let roomy = free.width() >= 620.0 && free.height() >= 400.0;
-    let room = match reach {
-        Reach::Map if roomy => free,
-        Reach::Tall if roomy => Rect::from_x_y_ranges(free.x_range(), screen.y_range()),
-        _ => screen,
-    };
+    let Field { room, middle, veiled } = Field::of(ui, reach);
     let margin = if room.width() < 560.0 { 12.0 } else { 18.0 };
-    let inner = width.min(room.width()) - 2.0 * margin - 2.0;
+    let inner = width.min(room.width()) - 2.0 * margin - 3.0;
     let frame = Frame::new()
         .fill(look.palette.panel)
-        .stroke(Stroke::new(1.0, look.palette.line))
+        .stroke(Stroke::new(1.5, look.palette.line))
         .shadow(ui.style().visuals.popup_shadow)
         .corner_radius(10)
-        .inner_margin(Margin::same(margin as i8));
+        .inner_margin(Margin {
+            right: margin as i8 - kit::GUTTER as i8,
+            ..Margin::same(margin as i8)
+        });
     let area = Area::new(Id::new(("phase", salt)))
         .order(Order::Middle)
         .pivot(Align2::CENTER_CENTER)
-        .fixed_pos(room.center())
-        .constrain_to(room);
-    let height = room.height() - 2.0 * margin - 52.0;
+        .fixed_pos(middle)
+        .constrain_to(room)
+        .fade_in(false);
+    // The foot has another height in another phase, and is never scrolled out of sight.
+    let foot_id = Id::new(("phase foot", salt));
+    let foot_height = ui.data(|data| data.get_temp::<f32>(foot_id)).unwrap_or(47.0);
+    let height = room.height() - 2.0 * margin - 3.0 - foot_height;
     area.show(ui.ctx(), |ui| {
+        // What is under the card is not to be read into it.
+        for rect in veiled.into_iter().filter(|_| salt != WAIT) {
+            kit::veil(ui, look, rect);
+        }
         // A screen reader is told that this is one thing, and where it ends.
         let dialog = |node: &mut egui::accesskit::Node| node.set_role(Role::Dialog);
         ui.ctx().accesskit_node_builder(ui.unique_id(), dialog);
         frame
             .show(ui, |ui| {
-                ui.set_width(inner);
-                let scroll = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
-                let shown = scroll.show(ui, |ui| {
+                ui.set_width(inner + kit::GUTTER);
+                let scroll = ScrollArea::vertical().auto_shrink([false, true]);
+                let scroll = scroll.max_height(height).min_scrolled_height(height);
+                let shown = kit::scroll(ui, look, look.palette.panel, scroll, |ui| {
                     ui.set_width(inner);
                     ui.spacing_mut().item_spacing.y = 7.0;
                     let hint = model.hint.map(|key| guide::strip(ui, model.words, look, key));
                     (focus::scrolled(ui, body), hint)
                 });
-                let (result, hint) = shown.inner;
-                foot(ui, result);
+                let (result, hint) = shown;
+                let top = ui.min_rect().bottom();
+                ui.scope(|ui| {
+                    ui.set_max_width(inner);
+                    foot(ui, result);
+                });
+                let high = ui.min_rect().bottom() - top;
+                if (high - foot_height).abs() > 0.5 {
+                    ui.data_mut(|data| data.insert_temp(foot_id, high));
+                    ui.ctx().request_discard("the foot of a card has another height");
+                }
                 hint.unwrap_or_default()
             })
             .inner
@@ -161,14 +215,12 @@ fn pick(
     look: &Look,
     name: &str,
     picked: Option<bool>,
-    least: f32,
     add: impl FnOnce(&mut Ui),
 ) -> Response {
     let palette = &look.palette;
     let frame = Frame::new().fill(palette.card).corner_radius(8).inner_margin(Margin::same(11));
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.set_min_height(least);
         ui.spacing_mut().item_spacing.y = 4.0;
         add(ui);
     });
@@ -208,6 +260,9 @@ pub(super) fn side_by_side(
     let width = (room.width() - gap * (count as f32 - 1.0)) / count as f32;
     if width < least {
         for place in 0..count {
+            if place > 0 {
+                ui.add_space(ui.spacing().item_spacing.y.min(6.0));
+            }
             add(ui, place);
         }
         return;
@@ -227,7 +282,7 @@ pub(super) fn side_by_side(
 
 /// A line in small type.
 pub(super) fn small(ui: &mut Ui, words: &str, colour: egui::Color32) -> Response {
-    ui.add(Label::new(RichText::new(words).font(SANS.at(11.5)).color(colour)).wrap())
+    kit::set(ui, words, SANS.at(11.5), colour)
 }
 
 /// What a card remembers while it is filled in, of this turn and round.

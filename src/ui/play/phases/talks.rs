@@ -33,6 +33,7 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
             half(ui, scene, look, sides[place], &mut halves[place]);
         });
         remember(ui, id, halves);
+        ui.add_space(4.0);
         let offer = made(halves);
         let words = match offer {
             Some(offer) => tell::talks::offer(scene, offer),
@@ -87,7 +88,8 @@ fn half(ui: &mut Ui, scene: &Scene<'_>, look: &Look, side: Side, half: &mut Half
             }
         }
     });
-    ui.spacing_mut().item_spacing.y = 2.0;
+    ui.add_space(1.0);
+    ui.spacing_mut().item_spacing.y = 3.0;
     for (place, lever) in scene.board().table(side).iter().enumerate() {
         if row(ui, scene, look, place, *lever, half.lever == Some(*lever), colour) {
             half.lever = (half.lever != Some(*lever)).then_some(*lever);

@@ -118,9 +118,10 @@ fn icon(
     let (rect, response) = ui.allocate_exact_size(Vec2::new(32.0, 31.0), sense);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, open, name));
     let line = if open && response.hovered() { palette.soft } else { palette.line };
-    let colour = if open { palette.ink } else { palette.faint };
+    let colour = if open { palette.ink } else { palette.soft };
+    let fill = if open { palette.card } else { Color32::TRANSPARENT };
     let round = CornerRadius::same(6);
-    ui.painter().rect(rect, round, palette.card, Stroke::new(1.0, line), egui::StrokeKind::Inside);
+    ui.painter().rect(rect, round, fill, Stroke::new(1.0, line), egui::StrokeKind::Inside);
     sign(ui.painter(), rect.center(), colour);
     if response.has_focus() {
         kit::ring(ui, rect, look);

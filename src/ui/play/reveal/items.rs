@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rules::{Cause, Entry, GameEvent, OrderSet, Part, Side, Step, TrackId};
+use rules::{Cause, Entry, GameEvent, OrderSet, Side, Step, TrackId};
 use tell::ledger::{self, StepLine, StepLines};
 use tell::{DOT, Scene, explain, gauge, symbol};
 use text::Args;
@@ -165,11 +165,11 @@ const fn arrives(line: &StepLine) -> Option<u8> {
     }
 }
 
-/// What some lines moved: gains and prices of levers apart, what comes later at the end.
+/// What some lines moved: good and bad news of levers apart, what comes later at the end.
 fn moves(scene: &Scene<'_>, lines: &[&StepLine]) -> Vec<(&'static str, String)> {
     let mut found = Vec::new();
-    for (mark, part) in [("▲", Some(Part::Gives)), ("▼", Some(Part::Price)), ("→", None)] {
-        let own = lines.iter().filter(|line| line.part == part);
+    for (mark, hurts) in [("▲", Some(false)), ("▼", Some(true)), ("→", None)] {
+        let own = lines.iter().filter(|line| line.hurts(scene.rules) == hurts);
         let sum = ledger::sum(own.map(|line| &line.entry));
         if !sum.is_empty() {
             found.push((mark, most(scene, sum)));

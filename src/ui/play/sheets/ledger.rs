@@ -246,9 +246,9 @@ fn show_line(ui: &mut Ui, stage: &mut Stage<'_>, turn: u8, line: &StepLine) {
     let mut open = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
     let opens = line.cite.is_some() || line.full.is_some() || !line.detail.is_empty();
     open &= opens;
-    let (mark, colour) = match (line.part, line.side) {
-        (Some(rules::Part::Gives), _) => ("▲", p.gain),
-        (Some(rules::Part::Price), _) => ("▼", p.loss),
+    let (mark, colour) = match (line.hurts(stage.rules()), line.side) {
+        (Some(false), _) => ("▲", p.gain),
+        (Some(true), _) => ("▼", p.loss),
         (_, Some(side)) => (tell::symbol(side), p.side(side)),
         _ => ("·", p.soft),
     };

@@ -5,6 +5,7 @@ use egui::{Ui, Vec2};
 use crate::intent::{Intent, Sheet, Target};
 use crate::kit;
 use crate::model::Place;
+use crate::play::phases::side_by_side;
 use crate::play::stage::Stage;
 
 /// Shows the menu.
@@ -33,11 +34,14 @@ pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>) {
     if stage.level().has_talks() {
         places.insert(0, ("play-talks", Intent::Sheet(Some(Sheet::Talks))));
     }
-    ui.vertical(|ui| {
-        ui.spacing_mut().interact_size = Vec2::new(ui.available_width().min(292.0), 30.0);
-        for (key, intent) in places {
+    // All of it is seen at once: what could be below the edge would not be looked for.
+    let columns = if ui.available_width() > 500.0 { 2 } else { 1 };
+    let rows = places.len().div_ceil(columns);
+    let columns: Vec<_> = places.chunks(rows).collect();
+    side_by_side(ui, columns.len(), 200.0, |ui, place| {
+        for (key, intent) in columns[place] {
             if wide_button(ui, stage, &names.plain(key)).clicked() {
-                stage.want(intent);
+                stage.want(intent.clone());
             }
         }
     });
@@ -46,7 +50,8 @@ pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>) {
 }
 
 fn wide_button(ui: &mut Ui, stage: &Stage<'_>, words: &str) -> egui::Response {
-    let size = Vec2::new(ui.available_width().min(292.0), 30.0);
+    let size = Vec2::new(ui.available_width(), 30.0);
+    ui.spacing_mut().interact_size.y = size.y;
     let layout = egui::Layout::top_down_justified(egui::Align::Min);
     ui.allocate_ui_with_layout(size, layout, |ui| kit::button(ui, stage.look(), words, true)).inner
 }

@@ -17,6 +17,8 @@ use crate::screens::parts::appeared;
 
 /// Below this width a sheet takes the whole screen.
 const WHOLE: f32 = 560.0;
+/// On a screen lower than this the menu has two columns.
+const LOW: f32 = 480.0;
 
 /// Shows the sheet that lies over the board, if one does.
 pub(super) fn show(ui: &Ui, stage: &mut Stage<'_>) {
@@ -29,15 +31,17 @@ pub(super) fn show(ui: &Ui, stage: &mut Stage<'_>) {
     let room = ui.ctx().content_rect();
     let whole = room.width() < WHOLE;
     let margin = if whole { 0.0 } else { 20.0_f32.min(room.height() * 0.04) };
-    let size = Vec2::new(width(sheet), 820.0).min(room.size() - Vec2::splat(2.0 * margin));
+    let size = Vec2::new(width(sheet, room.height() < LOW), 820.0)
+        .min(room.size() - Vec2::splat(2.0 * margin));
     let frame = Frame::new()
         .fill(p.panel)
         .stroke(Stroke::new(1.0, p.line))
         .corner_radius(CornerRadius::same(if whole { 0 } else { 10 }))
         .shadow(ui.visuals().window_shadow)
         .inner_margin(Margin::symmetric(18, 14));
-    let veil = p.ground.gamma_multiply(0.72);
-    let modal = Modal::new(Id::new(("play sheet", sheet as u8))).backdrop_color(veil).frame(frame);
+    let modal = Modal::new(Id::new(("play sheet", sheet as u8)))
+        .backdrop_color(kit::veiled(stage.look()))
+        .frame(frame);
     let shown = modal.show(ui.ctx(), |ui| {
         ui.set_width(size.x - 38.0);
         ui.set_max_height(size.y - 30.0);
@@ -48,8 +52,9 @@ pub(super) fn show(ui: &Ui, stage: &mut Stage<'_>) {
     }
 }
 
-const fn width(sheet: Sheet) -> f32 {
+const fn width(sheet: Sheet, low: bool) -> f32 {
     match sheet {
+        Sheet::Menu if low => 600.0,
         Sheet::Menu => 338.0,
         Sheet::Standing => 380.0,
         Sheet::Roads => 660.0,
@@ -92,24 +97,23 @@ fn page(ui: &mut Ui, stage: &mut Stage<'_>, sheet: Sheet, height: f32) {
     kit::hairline(ui, stage.look());
     let left = height - ui.min_rect().height() - 8.0;
     let grows = !matches!(sheet, Sheet::Ledger | Sheet::Talks);
-    ScrollArea::vertical().id_salt(title).auto_shrink([false, grows]).max_height(left).show(
-        ui,
-        |ui| {
-            if sheet != Sheet::Menu {
-                ui.set_max_width(ui.available_width() - 8.0);
-            }
-            focus::scrolled(ui, |ui| match sheet {
-                Sheet::Talks => talks::show(ui, stage),
-                Sheet::Ledger => ledger::show(ui, stage),
-                Sheet::Parties => parties::show(ui, stage),
-                Sheet::Tracks => tracks::show(ui, stage),
-                Sheet::Menu => menu::show(ui, stage),
-                Sheet::Keys => crate::screens::keys::keys(ui, stage.model.words, stage.look()),
-                Sheet::Standing => standing::show(ui, stage),
-                Sheet::Roads => layout::right_sheet(ui, stage),
-            });
-        },
-    );
+    let area = ScrollArea::vertical().id_salt(title).auto_shrink([false, grows]).max_height(left);
+    let look = stage.look();
+    kit::scroll(ui, look, look.palette.panel, area, |ui| {
+        if sheet != Sheet::Menu {
+            ui.set_max_width(ui.available_width() - 8.0);
+        }
+        focus::scrolled(ui, |ui| match sheet {
+            Sheet::Talks => talks::show(ui, stage),
+            Sheet::Ledger => ledger::show(ui, stage),
+            Sheet::Parties => parties::show(ui, stage),
+            Sheet::Tracks => tracks::show(ui, stage),
+            Sheet::Menu => menu::show(ui, stage),
+            Sheet::Keys => crate::screens::keys::keys(ui, stage.model.words, stage.look()),
+            Sheet::Standing => standing::show(ui, stage),
+            Sheet::Roads => layout::right_sheet(ui, stage),
+        });
+    });
 }
 
 /// The button that closes a sheet or a card.

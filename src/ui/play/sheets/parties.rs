@@ -1,6 +1,6 @@
 //! The six third parties: where they stand, and what would make them act.
 
-use egui::{Label, Ui};
+use egui::Ui;
 use rules::{PartyId, ReactionId, Side};
 use tell::symbol;
 use text::{Args, Key};
@@ -91,7 +91,7 @@ fn trigger(ui: &mut Ui, stage: &mut Stage<'_>, party: PartyId, id: ReactionId) {
         () if would => told.plain("play-party-would"),
         () => from.clone(),
     };
-    let colour = if would { p.focus } else { p.soft };
+    let colour = if would { p.focus_text } else { p.soft };
     let row = Row {
         name: format!("{name}: {state}"),
         left: parts::line(&[(&name, SEMIBOLD.at(12.0), p.ink)]),
@@ -103,8 +103,7 @@ fn trigger(ui: &mut Ui, stage: &mut Stage<'_>, party: PartyId, id: ReactionId) {
     response.on_hover_text(told.words.summary(told.reaction_key(id)));
     for condition in conditions {
         let (mark, colour) = if condition.holds { ("✓", p.gain) } else { ("○", p.soft) };
-        let pieces = [parts::small(mark, colour), parts::small(&condition.words, p.soft)];
-        ui.add(Label::new(parts::line(&pieces)).wrap());
+        parts::hanging(ui, (mark, colour), parts::small(&condition.words, p.soft));
     }
     ui.add_space(2.0);
 }
