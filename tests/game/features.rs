@@ -51,14 +51,15 @@ lines! {
     draft target undo outlook details keep prediction reason warning grave_warning seal choice
     crisis
     telling steps skip causes
-    ledger ledger_search third_parties tracks keys why inspect route zoom pan plate map_keys
-    look_up menu
+    ledger ledger_search third_parties tracks keys why roads inspect route zoom pan plate map_keys
+    look_up single_keys menu
     curtain two_drafts
-    end debrief chart turning_points what_if replay export_page export_table export_data
+    end debrief chart turning_points meanwhile what_if replay export_page export_table export_data
     export_replay code bad_code
     encyclopedia search criticism sources credits
-    autosave saves save_file damaged
-    size theme colours stillness sound full_screen no_reason defaults
+    autosave saves save_file looking_back damaged
+    size theme colours stillness sound full_screen no_reason kept defaults
+    standard expert
     by_name by_keys within_reach phone by_pointer rest
 }
 

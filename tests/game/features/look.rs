@@ -16,6 +16,7 @@ use crate::hand::is_at_rest;
 /// How a thing was when it was marked.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Mark {
+    says: String,
     place: Rect,
     colours: BTreeSet<[u8; 4]>,
 }
@@ -35,6 +36,9 @@ impl Player {
             ("mark", [Part::Thing(thing)]) => {
                 self.mark = Some(self.seen(thing)?);
                 Ok(())
+            }
+            ("changed", [Part::Thing(thing)]) => {
+                self.compare(thing, |old, new| old.says != new.says)
             }
             ("moved", [Part::Thing(thing)]) => self.compare(thing, |old, new| {
                 old.place.center().distance(new.place.center()) > 2.0
@@ -82,7 +86,7 @@ impl Player {
         let item = self.find(thing, false)?;
         let place = hand::place(self.app.world_mut(), &item);
         let colours = self.painted(&item);
-        Ok(Mark { place, colours })
+        Ok(Mark { says: item.name, place, colours })
     }
 
     fn compare(

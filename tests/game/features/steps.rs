@@ -219,6 +219,7 @@ fn stroke(name: &str) -> Option<(KeyCode, Key)> {
         ("PageUp", KeyCode::PageUp, Key::PageUp),
         ("PageDown", KeyCode::PageDown, Key::PageDown),
         ("F1", KeyCode::F1, Key::F1),
+        ("F11", KeyCode::F11, Key::F11),
         ("Minus", KeyCode::Minus, Key::Character("-".into())),
         ("Equal", KeyCode::Equal, Key::Character("=".into())),
     ];

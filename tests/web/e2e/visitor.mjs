@@ -210,10 +210,10 @@ class Visitor {
 
   /** How a thing lies and is painted now. */
   async seen(thing) {
-    const { box } = await this.find(thing);
+    const { box, name } = await this.find(thing);
     const clip = { x: box.x, y: box.y, width: Math.max(box.width, 1), height: Math.max(box.height, 1) };
     const { ink } = await look(this.page, await this.page.screenshot({ clip }));
-    return { box, ink };
+    return { box, ink, name };
   }
 
   async mark(thing) {
@@ -226,6 +226,10 @@ class Visitor {
     let now;
     const as = async () => right(this.marked, (now = await this.seen(thing)));
     await this.wait(as, `it was ${JSON.stringify(this.marked)}`).catch((why) => assert.fail(`${why.message} and is ${JSON.stringify(now)}`));
+  }
+
+  changed(thing) {
+    return this.compare(thing, (old, now) => old.name !== now.name);
   }
 
   moved(thing) {
