@@ -31,7 +31,7 @@ impl Normal {
 /// Worlds in which each move is tried.
 const WORLDS: u64 = 1;
 /// By how much, at most, it overrates one move or another, in hundredths of a point, doubled.
-const BLUR: u32 = 350;
+const BLUR: u32 = 420;
 
 impl Player for Normal {
     fn act(&mut self, view: &View<'_>) -> Option<Action> {

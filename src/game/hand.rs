@@ -2,13 +2,17 @@
 //! messages that a window sends. Tests play whole games with it, and the pictures of the screens
 //! are taken by it.
 
+use bevy::a11y::ActionRequest;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
-use bevy::input::mouse::{MouseButton, MouseButtonInput};
+use bevy::input::mouse::{MouseButton, MouseButtonInput, MouseScrollUnit, MouseWheel};
+use bevy::input::touch::TouchPhase;
 use bevy::prelude::*;
-use bevy::window::{CursorMoved, PrimaryWindow};
+use bevy::window::{CursorMoved, PrimaryWindow, WindowResized};
 use bevy_egui::{EguiContext, EguiOutput, PrimaryEguiContext};
-use egui::accesskit::{NodeId, Role, TreeUpdate};
+use egui::accesskit::{self, Action, ActionData, NodeId, Role, TreeId, TreeUpdate};
+
+use crate::mirror::{Item, Tree, tree_of};
 
 /// One thing on the screen, as a screen reader is told of it.
 #[derive(Clone, PartialEq, Debug)]
@@ -64,9 +68,43 @@ fn gather(update: &TreeUpdate, id: NodeId, zoom: f32, into: &mut Vec<Seen>) {
     }
 }
 
+/// The same as a page in a browser has it: what each thing is, how it stands, and nothing of what
+/// lies behind a question. Empty until the second frame, like [`seen`].
+pub fn tree(world: &mut World) -> Tree {
+    let mut contexts =
+        world.query_filtered::<(&mut EguiContext, &EguiOutput), With<PrimaryEguiContext>>();
+    let Ok((mut context, output)) = contexts.single_mut(world) else { return Tree::default() };
+    tree_of(context.get_mut(), output).unwrap_or_default()
+}
+
+/// Where a thing lies, in the window's logical pixels.
+pub fn place(world: &mut World, item: &Item) -> Rect {
+    let mut contexts = world.query_filtered::<&mut EguiContext, With<PrimaryEguiContext>>();
+    let zoom = contexts.single_mut(world).map_or(1.0, |mut ctx| ctx.get_mut().zoom_factor());
+    let ui = [item.place.x, item.place.y, item.place.width, item.place.height];
+    let [x, y, width, height] = ui.map(|of| of as f32 * zoom);
+    Rect::new(x, y, x + width, y + height)
+}
+
+/// Does with a thing what a screen reader does.
+pub fn ask(world: &mut World, key: u64, action: Action, data: Option<ActionData>) {
+    let (target_tree, target_node) = (TreeId::ROOT, NodeId(key));
+    let request = accesskit::ActionRequest { action, target_tree, target_node, data };
+    world.write_message(ActionRequest(request));
+}
+
 /// The window.
 fn window(world: &mut World) -> Option<Entity> {
     world.query_filtered::<Entity, With<PrimaryWindow>>().single(world).ok()
+}
+
+/// Gives the window a size, in logical pixels.
+pub fn resize(world: &mut World, width: f32, height: f32) {
+    let Some(window) = window(world) else { return };
+    if let Some(mut window) = world.get_mut::<Window>(window) {
+        window.resolution.set(width, height);
+    }
+    world.write_message(WindowResized { window, width, height });
 }
 
 /// Moves the pointer.
@@ -83,6 +121,13 @@ pub fn button(world: &mut World, pressed: bool) {
     let Some(window) = window(world) else { return };
     let state = if pressed { ButtonState::Pressed } else { ButtonState::Released };
     world.write_message(MouseButtonInput { button: MouseButton::Left, state, window });
+}
+
+/// Turns the wheel where the pointer is: so many notches up, or down if it is less than nothing.
+pub fn wheel(world: &mut World, notches: f32) {
+    let Some(window) = window(world) else { return };
+    let (unit, phase) = (MouseScrollUnit::Line, TouchPhase::Moved);
+    world.write_message(MouseWheel { unit, x: 0.0, y: notches, window, phase });
 }
 
 /// Presses or lets go of a key.

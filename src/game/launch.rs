@@ -138,8 +138,8 @@ pub fn furnish(app: &mut App, words: Words, shelf: Shelf) {
     app.insert_resource(Language(Arc::new(words))).insert_resource(library).insert_resource(shelf);
 }
 
-/// Begins or opens what the command line asks for.
-fn open_with(app: &mut App, asked: &Asked) {
+/// Begins or opens what the command line or the link asks for.
+pub fn open_with(app: &mut App, asked: &Asked) {
     // A save names its level and seats as well: the game that there is goes before a new one.
     if let Some(code) = &asked.code {
         app.world_mut().write_message(Wanted(ui::Intent::Open(code.clone())));

@@ -42,11 +42,11 @@ use bevy_egui::EguiPlugin;
 pub use asked::Asked;
 pub use frame::{Chosen, CurrentLook, Language, Wanted};
 pub use idle::{LONGEST_REST, Rest, Updates};
-pub use launch::furnish;
 #[cfg(target_arch = "wasm32")]
 pub use launch::open_page;
 #[cfg(not(target_arch = "wasm32"))]
 pub use launch::window;
+pub use launch::{furnish, open_with};
 pub use screens::{Focus, OpenFile, Screen, Trouble};
 
 /// Everything but the engine's own plugins: with `DefaultPlugins` it is the game in a window, with

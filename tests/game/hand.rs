@@ -19,9 +19,14 @@ use crate::table::by_the_rules;
 
 /// The application as it is started, but for the window and the graphics.
 pub fn application() -> App {
+    assembled((1366, 768), Memory::default())
+}
+
+/// The same, with a window of a size and with what is kept.
+pub fn assembled(room: (u32, u32), kept: Memory) -> App {
     let mut app = App::new();
     let graphics = WgpuSettings { backends: None, ..WgpuSettings::default() };
-    let window = Window { resolution: (1366, 768).into(), ..Window::default() };
+    let window = Window { resolution: room.into(), ..Window::default() };
     app.add_plugins(
         DefaultPlugins
             .build()
@@ -33,7 +38,7 @@ pub fn application() -> App {
     // A second of the application is twenty updates.
     let beat = std::time::Duration::from_millis(50);
     app.insert_resource(bevy::time::TimeUpdateStrategy::ManualDuration(beat));
-    furnish(&mut app, Words::english(), Shelf::new(Box::new(Memory::default())));
+    furnish(&mut app, Words::english(), Shelf::new(Box::new(kept)));
     app.add_plugins(GamePlugin);
     app.finish();
     app.cleanup();
@@ -237,7 +242,7 @@ fn at_rest_nothing_asks_for_another_update() {
                 _ => "screens-title-new",
             });
         }
-        assert!(is_at_rest(&mut person), "{screen}: {:?}", person.causes());
+        assert!(is_at_rest(&mut person.app), "{screen}: {:?}", person.causes());
         if screen != "title" {
             person.press(KeyCode::Escape, Key::Escape);
             assert_eq!(*person.app.world().resource::<State<Screen>>().get(), Screen(Place::Title));
@@ -259,7 +264,7 @@ fn at_rest_the_board_asks_for_nothing_either() {
         for _ in 0..400 {
             person.look();
         }
-        assert!(is_at_rest(&mut person), "{phase:?}: {:?}", person.causes());
+        assert!(is_at_rest(&mut person.app), "{phase:?}: {:?}", person.causes());
     }
 }
 
@@ -280,7 +285,7 @@ fn a_told_step_moves_once_and_then_rests() {
             person.look();
         }
         assert_eq!(person.phase(), TurnPhase::Reveal, "it waits to be asked");
-        assert!(is_at_rest(&mut person), "{:?}", person.causes());
+        assert!(is_at_rest(&mut person.app), "{:?}", person.causes());
     }
     let world = person.app.world_mut();
     let convoys: Vec<Convoy> = world.query::<&Convoy>().iter(world).copied().collect();
@@ -340,20 +345,18 @@ fn whoever_sits_down_sees_nothing_of_what_the_other_looked_at() {
 }
 
 /// Whether, some time after the last input, two updates in a row ask for no third.
-fn is_at_rest(person: &mut Person) -> bool {
-    hand::point(person.app.world_mut(), Vec2::new(4.0, 4.0));
-    let asks = |person: &mut Person| {
-        let redraws =
-            person.app.world_mut().resource_mut::<Messages<bevy::window::RequestRedraw>>();
-        let asked = redraws.len();
-        asked > 0 || person.app.world().resource::<Rest>().time() < game::LONGEST_REST
+pub fn is_at_rest(app: &mut App) -> bool {
+    hand::point(app.world_mut(), Vec2::new(4.0, 4.0));
+    let asks = |app: &mut App| {
+        let redraws = app.world().resource::<Messages<bevy::window::RequestRedraw>>();
+        !redraws.is_empty() || app.world().resource::<Rest>().time() < game::LONGEST_REST
     };
     for _ in 0..200 {
-        person.app.update();
-        person.app.world_mut().resource_mut::<Messages<bevy::window::RequestRedraw>>().clear();
+        app.update();
+        app.world_mut().resource_mut::<Messages<bevy::window::RequestRedraw>>().clear();
         std::thread::sleep(std::time::Duration::from_millis(10));
-        person.app.update();
-        if !asks(person) {
+        app.update();
+        if !asks(app) {
             return true;
         }
     }

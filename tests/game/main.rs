@@ -2,9 +2,11 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod features;
 mod hand;
 mod keyboard;
 mod mirror;
+mod policy;
 mod saves;
 mod sound;
 mod table;

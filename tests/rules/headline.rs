@@ -129,7 +129,7 @@ fn an_incident_lifts_tension_opens_its_crisis_and_shots_may_follow_it_in_the_nex
                         continue;
                     }
                     let possible = coming.contains(&shots);
-                    let tense = board.get(rules.tension()) >= 60;
+                    let tense = board.get(rules.tension()) >= 55;
                     assert_eq!(possible, tense && board.turn() == turn + 1);
                     follow[usize::from(possible)] += 1;
                     past += i32::from(tense && board.turn() > turn + 1);

@@ -78,7 +78,10 @@ screens-curtain-away = { $seat ->
     [moscow] Baku looks away.
    *[baku] Moscow looks away.
 }
-screens-curtain-turn = Turn { $turn }. Nothing of the game is on the screen until you go on.
+screens-curtain-turn = { $turn ->
+    [0] Before the first turn. Nothing of the game is on the screen until you go on.
+   *[other] Turn { $turn }. Nothing of the game is on the screen until you go on.
+}
 screens-curtain-ready = { $seat ->
     [moscow] I speak for Moscow
    *[baku] I speak for Baku

@@ -9,6 +9,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, VecDeque};
 
 use bevy::prelude::*;
+use bevy_egui::{EguiInput, EguiPreUpdateSet, PrimaryEguiContext};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
@@ -47,7 +48,9 @@ thread_local! {
 /// Installs it.
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Startup, begin);
-    app.add_systems(PreUpdate, hear.before(super::asks::pass_on));
+    let focused = keep_focused.after(EguiPreUpdateSet::ProcessInput);
+    let focused = focused.before(EguiPreUpdateSet::BeginPass);
+    app.add_systems(PreUpdate, (hear.before(super::asks::pass_on), focused));
     app.add_systems(PostUpdate, (show, say).chain().after(MirrorSystems));
 }
 
@@ -62,6 +65,15 @@ fn begin() {
 fn hear(mut asks: ResMut<Asks>) {
     for ask in HEARD.take() {
         asks.ask(ask);
+    }
+}
+
+/// While the focus of the page lies in the mirror the canvas is without it, and the panels would
+/// take what has theirs for nothing in focus.
+fn keep_focused(mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>) {
+    let held = STAGE.with_borrow(|stage| stage.as_ref().and_then(follow::held).is_some());
+    if held {
+        inputs.iter_mut().for_each(|mut input| input.focused = true);
     }
 }
 

@@ -77,6 +77,20 @@ fn is_on(mirror: Res<Mirror>) -> bool {
     mirror.on
 }
 
+/// What the panels have said of themselves since they were first asked, which is now at the latest.
+pub(crate) fn tree_of(ctx: &egui::Context, output: &EguiOutput) -> Option<Tree> {
+    ctx.enable_accesskit();
+    let update = output.platform_output.accesskit_update.as_ref()?;
+    let modal = ctx.memory(egui::Memory::top_modal_layer);
+    let mut tree = Tree::read(update, modal.map(|layer| layer.id.accesskit_id().0));
+    // The ground of what has popped up takes clicks, so that what lies under it does not, and the
+    // focus with them; nobody can use it, and it has no name.
+    let layers = ctx.memory(|memory| memory.areas().visible_layer_ids());
+    let is_ground = |key| layers.iter().any(|of| of.id.with("move").accesskit_id().0 == key);
+    tree.items.retain(|item| !(item.name.is_empty() && is_ground(item.key)));
+    Some(tree)
+}
+
 /// Reads what the panels have said of themselves.
 fn read(
     mut contexts: Query<(&mut EguiContext, &EguiOutput), With<PrimaryEguiContext>>,
@@ -84,11 +98,7 @@ fn read(
 ) {
     let Ok((mut context, output)) = contexts.single_mut() else { return };
     let ctx = context.get_mut();
-    ctx.enable_accesskit();
-    let Some(update) = &output.platform_output.accesskit_update else { return };
-    let modal = ctx.memory(egui::Memory::top_modal_layer);
-    let modal = modal.map(|layer| layer.id.accesskit_id().0);
-    let tree = Tree::read(update, modal);
+    let Some(tree) = tree_of(ctx, output) else { return };
     let room: [f32; 2] = ctx.viewport_rect().size().into();
     if mirror.tree != tree || mirror.room != room {
         (mirror.tree, mirror.room) = (tree, room);

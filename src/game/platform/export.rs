@@ -2,8 +2,9 @@
 //! number that nobody chose.
 
 use std::env;
-use std::fs;
+use std::fs::File;
 use std::hash::{BuildHasher, RandomState};
+use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 
 /// Where files that leave the game go: the folder of downloads, else the home folder, else here.
@@ -21,15 +22,17 @@ fn folder() -> PathBuf {
 pub fn write_export(name: &str, text: &str) -> Result<String, String> {
     let folder = folder();
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "txt"));
-    let mut path = folder.join(name);
-    for number in 2..1000 {
-        if !path.exists() {
-            break;
+    let others = (2..1000).map(|number| format!("{stem}-{number}.{ending}"));
+    for name in std::iter::once(name.to_owned()).chain(others) {
+        let path = folder.join(name);
+        // Of two programs that look for a free name at the same time only one makes the file.
+        match File::create_new(&path).and_then(|mut file| file.write_all(text.as_bytes())) {
+            Ok(()) => return Ok(path.display().to_string()),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error.to_string()),
         }
-        path = folder.join(format!("{stem}-{number}.{ending}"));
     }
-    fs::write(&path, text).map_err(|error| error.to_string())?;
-    Ok(path.display().to_string())
+    Err(ErrorKind::AlreadyExists.to_string())
 }
 
 /// A number from the system's own chance.

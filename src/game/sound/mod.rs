@@ -70,7 +70,7 @@ fn listen(
 ) {
     let done = deeds.done();
     let lines: Vec<_> = lines.read().map(|GameEventSeen(entry)| *entry).collect();
-    let unheard = chosen.0.sound == 0 || windows.iter().any(|window| !window.focused);
+    let unheard = chosen.0.sound == 0 || is_elsewhere(&windows);
     let Some(running) = running.filter(|_| !unheard) else { return };
     let side = match running.mode() {
         Mode::Computer(_) => Some(running.own_side()),
@@ -80,6 +80,19 @@ fn listen(
     if let Some(cue) = done.max(told) {
         heard.write(Heard(cue));
     }
+}
+
+/// Whether the person is at another window.
+#[cfg(not(target_arch = "wasm32"))]
+fn is_elsewhere(windows: &Query<&Window, With<PrimaryWindow>>) -> bool {
+    windows.iter().any(|window| !window.focused)
+}
+
+/// Whether the person is at another page: the canvas is without the focus while somebody reads the
+/// page's own elements.
+#[cfg(target_arch = "wasm32")]
+fn is_elsewhere(_: &Query<&Window, With<PrimaryWindow>>) -> bool {
+    !crate::platform::web::has_focus()
 }
 
 /// Makes it heard.

@@ -36,6 +36,15 @@ impl Speaker {
         speaker
     }
 
+    /// One that is there and is not heard: as many cues sound already as can. For tests.
+    #[must_use]
+    pub fn unheard() -> Self {
+        let speaker = Self::default();
+        speaker.found.store(true, Ordering::Relaxed);
+        speaker.sounding.store(AT_ONCE, Ordering::Relaxed);
+        speaker
+    }
+
     /// Whether a device was found when it was last needed.
     #[must_use]
     pub fn is_there(&self) -> bool {

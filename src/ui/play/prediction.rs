@@ -111,6 +111,8 @@ fn button(ui: &mut Ui, dock: &mut Dock<'_>, words: String, least: f32) {
         .id(id())
         .align(RectAlign::TOP_END)
         .close_behavior(PopupCloseBehavior::CloseOnClick)
+        // Its ground takes clicks and not the focus.
+        .sense(Sense::CLICK)
         .width(width.clamp(280.0, 400.0))
         .show(|ui| {
             if opened {

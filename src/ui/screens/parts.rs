@@ -238,9 +238,8 @@ pub(crate) fn stepper(ui: &mut Ui, look: &Look, step: &Step<'_>) -> i8 {
             },
         );
         by -= i8::from(square(ui, look, "−", step.names[0], step.open[0]).clicked());
-        let (rect, _) = ui.allocate_exact_size(Vec2::new(54.0, 32.0), Sense::hover());
-        let ink = look.palette.ink;
-        ui.painter().text(rect.center(), Align2::CENTER_CENTER, step.value, SEMIBOLD.at(14.5), ink);
+        let value = egui::RichText::new(step.value).font(SEMIBOLD.at(14.5));
+        ui.add_sized(Vec2::new(54.0, 32.0), egui::Label::new(value.color(look.palette.ink)));
         by += i8::from(square(ui, look, "+", step.names[1], step.open[1]).clicked());
     });
     by

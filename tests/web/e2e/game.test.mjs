@@ -110,6 +110,26 @@ test("a turn is played by touch on a phone", async () => {
   assert.deepEqual(page.faults, []);
 });
 
+test("the computer's search never freezes the tab", async () => {
+  const page = await game(GAME);
+  await play(page, there("dock-end-debrief"));
+  // What holds the page up for longer than 50 ms, and how far the search is said to be.
+  await page.evaluate(() => {
+    globalThis.held = [];
+    globalThis.seen = new Set();
+    new PerformanceObserver((list) => globalThis.held.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: "longtask" });
+    const mirror = document.querySelector("#mirror");
+    const busy = () => [...mirror.querySelectorAll("p")].map((node) => node.textContent).find((text) => /^Looking for them: .* done\.$/.test(text));
+    new MutationObserver(() => globalThis.seen.add(busy())).observe(mirror, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+  await use(page, "button", word("dock-end-debrief"));
+  await see(page, "Found by letting the computer play on");
+  const { held, seen } = await page.evaluate(() => ({ held: globalThis.held, seen: [...globalThis.seen].filter(Boolean) }));
+  assert.ok(seen.length > 5, `the search was seen at ${seen.length} places only`);
+  assert.ok(Math.max(0, ...held) < 1000, `held up for ${Math.max(...held)} ms`);
+  assert.deepEqual(page.faults, []);
+});
+
 test("after a reload the game goes on where it was", async () => {
   const page = await game(GAME);
   await play(page, turn(2));

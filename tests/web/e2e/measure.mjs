@@ -22,12 +22,12 @@ async function worked(browser) {
   return { renderer: of("renderer"), GPU: of("GPU") };
 }
 
-/** Writes down when each frame begins. */
+/** Writes down when each frame begins; how many there were is counted besides. */
 const count = (page) => page.addInitScript(() => {
-  globalThis.frames = [];
+  globalThis.began = [];
   const ask = globalThis.requestAnimationFrame.bind(globalThis);
   globalThis.requestAnimationFrame = (draw) => ask((now) => {
-    globalThis.frames.push(performance.now());
+    globalThis.began.push(performance.now());
     draw(now);
   });
 });
@@ -53,11 +53,11 @@ async function start(browser, host, bare) {
       if (!of) continue;
       const page = await visit(browser, of);
       // The frame after the key is the answer to it.
-      await page.waitForFunction(() => globalThis.frames.length >= 4 && (document.querySelector("#curtain")?.hidden ?? true), null, { polling: 10 });
-      const before = await page.evaluate(() => globalThis.frames.length);
+      await page.waitForFunction(() => globalThis.began.length >= 4 && (document.querySelector("#curtain")?.hidden ?? true), null, { polling: 10 });
+      const before = await page.evaluate(() => globalThis.began.length);
       await page.keyboard.press("Tab");
-      await page.waitForFunction((before) => globalThis.frames.length > before, before, { polling: 10 });
-      times[name].push(await page.evaluate(() => globalThis.frames.at(-1)));
+      await page.waitForFunction((before) => globalThis.began.length > before, before, { polling: 10 });
+      times[name].push(await page.evaluate(() => globalThis.began.at(-1)));
       await page.context().close();
     }
   }
@@ -74,9 +74,9 @@ async function idle(browser, host) {
     if (name !== "title") await see(page, word("dock-agenda-first"));
     if (name === "orders") await play(page, there("dock-seal"));
     await page.waitForTimeout(10_000);
-    const [frames, before] = [await page.evaluate(() => globalThis.frames.length), await worked(browser)];
+    const [frames, before] = [await page.evaluate(() => globalThis.began.length), await worked(browser)];
     await page.waitForTimeout(30_000);
-    const [more, after] = [await page.evaluate(() => globalThis.frames.length), await worked(browser)];
+    const [more, after] = [await page.evaluate(() => globalThis.began.length), await worked(browser)];
     const share = (kind) => `${(((after[kind] - before[kind]) / 30) * 100).toFixed(2)} %`;
     console.log(`${name.padEnd(12)}${String(more - frames).padStart(4)}  ${share("renderer")}  ${share("GPU")}`);
     await page.context().close();
@@ -85,13 +85,13 @@ async function idle(browser, host) {
 
 /** The gaps between frames, while something moves in every one. */
 async function gaps(page, milliseconds) {
-  await page.evaluate(() => { globalThis.frames.length = 0; });
+  await page.evaluate(() => { globalThis.began.length = 0; });
   const end = Date.now() + milliseconds;
   for (let step = 0; Date.now() < end; step += 1) {
     await page.mouse.move(500 + (step % 40), 300);
     await page.waitForTimeout(8);
   }
-  const frames = await page.evaluate(() => globalThis.frames);
+  const frames = await page.evaluate(() => globalThis.began);
   return frames.slice(1).map((time, before) => time - frames[before]);
 }
 

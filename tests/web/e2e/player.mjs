@@ -2,42 +2,66 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { answered, frames } from "./browser.mjs";
 
 const FOLDER = join(import.meta.dirname, "../../../assets/text/en");
-const WORDS = new Map(readdirSync(FOLDER).flatMap((name) => {
-  const lines = readFileSync(join(FOLDER, name), "utf8").split("\n");
-  return lines.map((line) => line.match(/^([\w-]+) = (.*)$/)).filter(Boolean).map(([, key, text]) => [key, text]);
-}));
-const CARDS = new Set([...WORDS].filter(([key]) => key.startsWith("lever-")).map(([, text]) => text));
+const WORDS = new Map(readdirSync(FOLDER).flatMap((name) => entries(readFileSync(join(FOLDER, name), "utf8"))));
+
+/** The keys of a file with their words: `key`, `key.part`, and `key[variant]` of what varies with one thing. */
+function entries(text) {
+  let key = "";
+  return text.split("\n").flatMap((line) => {
+    const found = line.match(/^([\w-]+) = (.*)$/) ?? line.match(/^ {4}(\.\w+) = (.*)$/) ?? line.match(/^ {3}[ *](\[\w+\]) (.*)$/);
+    if (!found) return [];
+    if (/^\w/.test(found[1])) key = found[1];
+    return [[/^\w/.test(found[1]) ? key : key + found[1], found[2]]];
+  });
+}
 
 /** What the game calls something. */
 export function word(key) {
-  assert.ok(WORDS.has(key), key);
+  assert.ok(WORDS.has(key), `no words for ${key}`);
   return WORDS.get(key);
 }
 
-/** Everything in the mirror that somebody could use: its key, role, name, state and place. */
-function controls(page) {
-  return page.evaluate(() => [...document.querySelectorAll("#mirror [data-key]")].map((node) => {
-    const box = node.getBoundingClientRect();
-    return {
-      key: node.getAttribute("data-key"),
-      role: node.getAttribute("role") ?? node.tagName.toLowerCase(),
-      name: node.getAttribute("aria-label") ?? node.textContent,
-      off: node.getAttribute("aria-disabled") === "true",
-      on: node.getAttribute("aria-pressed") === "true" || node.getAttribute("aria-checked") === "true",
-      x: box.x + box.width / 2,
-      y: box.y + box.height / 2,
-    };
-  }));
+/** Everything in the mirror: its key, role, name, state and place. */
+export function controls(page) {
+  return page.evaluate(() => {
+    const roles = { p: "text", textarea: "area", input: "field", img: "image", progressbar: "progress", listitem: "item", spinbutton: "spin" };
+    return [...document.querySelectorAll("#mirror [data-key]")].map((node) => {
+      const box = node.getBoundingClientRect();
+      const role = node.getAttribute("role") ?? (node.type === "range" ? "slider" : node.tagName.toLowerCase());
+      const checked = node.getAttribute("aria-pressed") ?? node.getAttribute("aria-checked") ?? node.getAttribute("aria-selected") ?? node.getAttribute("aria-current");
+      return {
+        key: node.getAttribute("data-key"),
+        role: roles[role] ?? role,
+        name: node.getAttribute("aria-label") ?? node.textContent,
+        about: node.getAttribute("aria-description") ?? "",
+        off: node.getAttribute("aria-disabled") === "true",
+        on: checked === null ? null : checked === "true",
+        open: node.getAttribute("aria-expanded"),
+        focused: node === document.activeElement,
+        value: node.getAttribute("aria-valuetext") ?? node.value ?? "",
+        box: { x: box.x, y: box.y, width: box.width, height: box.height },
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+      };
+    });
+  });
 }
+
+/** What there is to be seen of all this, in words. */
+export const outline = (all) => all.map(({ role, name, about, value, off, on, open }) => {
+  const state = [on === null ? "" : on ? "on" : "off", open === "true" ? "open" : open === "false" ? "shut" : "", off ? "barred" : ""];
+  return [`  ${role} “${name}”`, about && `of “${about}”`, value && `holds “${value}”`, ...state].filter(Boolean).join(" ");
+}).join("\n");
 
 /** Ways to use what has been found. */
 export const HANDS = {
   // What a screen reader does.
-  reader: (page, { key }) => page.locator(`[data-key="${key}"]`).dispatchEvent("click", {}, { timeout: 2000 }).catch(() => {}),
+  reader: (page, { key }) => page.evaluate((key) => document.querySelector(`[data-key="${key}"]`)?.click(), key),
   keys: async (page, { key }) => {
-    await page.locator(`[data-key="${key}"]`).focus({ timeout: 2000 }).catch(() => {});
+    await page.evaluate((key) => document.querySelector(`[data-key="${key}"]`)?.focus(), key);
     await page.keyboard.press("Enter");
   },
   // False if it had to be brought into the window first.
@@ -65,7 +89,7 @@ async function shown(page, x, y) {
 }
 
 /** As long is waited for what has to come: a machine without a graphics card, that does other things besides, is slow, not wrong. */
-const PATIENCE = 120_000;
+export const PATIENCE = 120_000;
 
 /** Waits until something with this role and name can be used, and uses it. */
 export async function use(page, role, name, hand = HANDS.reader, timeout = PATIENCE) {
@@ -73,7 +97,7 @@ export async function use(page, role, name, hand = HANDS.reader, timeout = PATIE
   for (;;) {
     const found = (await controls(page)).find((one) => one.role === role && !one.off && (name instanceof RegExp ? name.test(one.name) : one.name === name));
     if (found) return hand(page, found);
-    assert.ok(Date.now() < end, `no ${role} “${name}”: ${(await controls(page)).filter((one) => one.role !== "p").map((one) => one.name).join(" | ")}`);
+    assert.ok(Date.now() < end, `no ${role} “${name}”:\n${outline(await controls(page))}`);
     await page.waitForTimeout(100);
   }
 }
@@ -89,56 +113,48 @@ export function see(page, text, timeout = PATIENCE) {
 /** What has been said to a screen reader. */
 export const said = (page) => page.locator("#said p").allTextContents();
 
-/** What to do with what there is: the first of these that can be used. */
-function next(all) {
+/** What is used at once, wherever it is, by somebody who wants to see how the game ends. */
+const ON = ["seal-anyway", "reveal-skip", "talks-nothing", "answer-silence", "agenda-take", "choice-take", "crisis-seal-hold", "crisis-seal-back-down"];
+
+/** What to do with what there is: as tests/game/policy.rs has it. `last` is what was used before. */
+function next(all, last) {
   const usable = all.filter((one) => !one.off);
-  const named = (role, key) => usable.find((one) => one.role === role && one.name === word(key));
-  const off = (key) => all.some((one) => one.off && one.name === word(key));
-  const radio = () => usable.find((one) => one.role === "radio" && !one.on && !CARDS.has(one.name));
-  if (off("dock-agenda-first") || off("dock-choice-first")) return radio();
-  const card = () => {
-    const cards = usable.filter((one) => one.role === "button" && CARDS.has(one.name));
-    return cards.some((one) => one.on) ? undefined : cards[0];
-  };
-  return (
-    named("button", "dock-seal-anyway") ??
-    named("button", "dock-agenda-take") ??
-    named("button", "dock-talks-nothing") ??
-    named("button", "dock-answer-silence") ??
-    named("radio", "dock-answer-silence") ??
-    named("button", "dock-choice-take") ??
-    named("button", "dock-crisis-seal-hold") ??
-    (off("dock-crisis-first") ? usable.find((one) => one.name.startsWith(word("dock-crisis-hold")) && !one.on) : undefined) ??
-    named("button", "dock-reveal-go-on") ??
-    named("button", "dock-reveal-skip") ??
-    (named("button", "dock-seal") || off("dock-seal") ? card() : undefined) ??
-    named("button", "dock-seal")
-  );
+  const named = (key) => usable.findLast((one) => one.role === "button" && one.name === word(key));
+  const found = ON.map((key) => named(`dock-${key}`)).find(Boolean) ?? named("screens-curtain-ready[moscow]") ?? named("screens-curtain-ready[baku]");
+  if (found) return found;
+  // A hint of the guide has a button of the same name.
+  if (named("dock-reveal-previous")) return named("dock-reveal-go-on");
+  const seal = named("dock-seal");
+  // What is a question of its own, such as what is expected of the other side, says so.
+  if (!seal) return usable.findLast((one) => one.role === "radio" && !one.on && !one.about);
+  const cards = usable.filter((one) => one.role === "button" && one.on !== null);
+  const card = cards[0];
+  return card && card.key !== last && !cards.some((one) => one.on) ? card : seal;
 }
 
 /** Uses something, if it is there. */
 export const useIfThere = (page, role, name) => use(page, role, name, HANDS.reader, 5000).catch(() => {});
 
-/** Waits until what there is has changed, for as long as somebody would. */
-async function changed(page, before) {
-  const known = JSON.stringify(before);
-  for (let waited = 0; waited < 6000 && JSON.stringify(await controls(page)) === known; waited += 100) await page.waitForTimeout(100);
-}
-
 /** Plays on until `ends` says so of what there is. Gives the names of what was used. */
 export async function play(page, ends, hand = HANDS.reader, timeout = 5 * PATIENCE) {
   const used = [];
   const end = Date.now() + timeout;
+  let last;
   for (;;) {
     const all = await controls(page);
     if (ends(all)) return used;
-    const move = next(all);
-    assert.ok(Date.now() < end, `stuck after ${used.slice(-5).join(", ")} at ${all.filter((one) => one.role !== "p").map((one) => (one.off ? "(off) " : "") + one.name).join(" | ")}`);
+    const move = next(all, last);
+    assert.ok(Date.now() < end, `stuck after ${used.slice(-5).join(", ")} at\n${outline(all)}`);
     if (move) {
-      if (await hand(page, move) !== false) used.push(move.name);
-      await changed(page, all);
+      const since = await frames(page);
+      if (await hand(page, move) !== false) {
+        used.push(move.name);
+        last = move.key;
+      }
+      await answered(page, since);
+    } else {
+      await page.waitForTimeout(50);
     }
-    await page.waitForTimeout(100);
   }
 }
 

@@ -23,7 +23,7 @@ pub use chance::chance;
 pub use files::{pick, save};
 pub use fit::{draws_in_software, stage};
 pub use local::Local;
-pub use page::{is_full_screen, link, toggle_full_screen};
+pub use page::{has_focus, is_full_screen, link, toggle_full_screen};
 pub use theme::as_the_browser_has_it;
 
 /// The canvas that the game is drawn on.

@@ -88,6 +88,12 @@ fn forget_link(window: &web_sys::Window, path: &str) {
     }
 }
 
+/// Whether the page has the focus, whatever of it.
+#[must_use]
+pub fn has_focus() -> bool {
+    document().is_none_or(|document| document.has_focus().unwrap_or(true))
+}
+
 /// Whether the page fills the screen.
 #[must_use]
 pub fn is_full_screen() -> bool {
