@@ -183,7 +183,7 @@ fn after(folder: &Path, steps: &mut Vec<Step>) {
 /// The curtain between two people, and what both watch.
 fn two_people(folder: &Path, steps: &mut Vec<Step>) {
     let shots = |steps: &mut Vec<Step>, name: &str| pictures(folder, name, steps);
-    steps.push(want(Intent::Go(Place::Title)));
+    leave(steps);
     steps.push(begin("primer", Mode::TwoPeople, 3));
     steps.push(until(|phase, _| phase == TurnPhase::Curtain));
     shots(steps, "19-curtain");
@@ -204,7 +204,7 @@ fn two_people(folder: &Path, steps: &mut Vec<Step>) {
 /// A first game, in order, as a stranger sees it.
 fn first_game(folder: &Path, steps: &mut Vec<Step>) {
     let shot = |steps: &mut Vec<Step>, name: &str| picture(folder, name, steps);
-    steps.push(want(Intent::Go(Place::Title)));
+    leave(steps);
     steps.push(begin("primer", Mode::Computer("normal".to_owned()), 7));
     steps.push(until(|phase, _| phase == TurnPhase::Briefing));
     shot(steps, "20-0-briefing");
@@ -233,7 +233,7 @@ fn first_game(folder: &Path, steps: &mut Vec<Step>) {
 
 /// The title while there is a game to go on with.
 fn left_for_later(folder: &Path, steps: &mut Vec<Step>) {
-    steps.push(want(Intent::Go(Place::Title)));
+    leave(steps);
     steps.push(begin("after-the-war", Mode::Computer("normal".to_owned()), 9));
     steps.push(until(|phase, turn| phase == TurnPhase::Talks && turn == 2));
     steps.push(want(Intent::Go(Place::Title)));
@@ -244,6 +244,14 @@ fn left_for_later(folder: &Path, steps: &mut Vec<Step>) {
 /// Whether everything has been found that the debrief looks for.
 fn is_analysed(world: &mut World) -> bool {
     world.resource::<crate::screens::Analysis>().is_done()
+}
+
+/// Goes to the title, and waits until the game has been left: one that is begun before would be left
+/// with it.
+fn leave(steps: &mut Vec<Step>) {
+    steps.push(want(Intent::Go(Place::Title)));
+    steps.push(wait(SETTLE));
+    steps.push(Box::new(|world| world.get_resource::<Match>().is_none()));
 }
 
 fn begin(level: &str, mode: Mode, seed: u64) -> Step {
