@@ -149,7 +149,7 @@ fn the_brink_is_where_a_headline_that_can_come_would_top_the_ladder() {
     let level = level("after-the-war");
     let (mut near, mut far) = (0, 0);
     let mut look = |eve: &Playout<'_>| {
-        let tops = |headline: &rules::EventId| {
+        let tops = |headline: &EventId| {
             let mut next = eve.clone();
             next.resolve_with_headline(Some(*headline));
             next.board().phase() == Phase::Over
