@@ -122,7 +122,8 @@ impl Player {
         let place = item.place;
         let [x, y, width, height] =
             [place.x, place.y, place.width, place.height].map(|of| of as f32);
-        let room = Rect::new(x, y, x + width, y + height);
+        let corner = Vec2::new(x, y);
+        let room = Rect::from_corners(corner, corner + Vec2::new(width, height));
         let inside = |vertex: &Vertex| room.contains(Vec2::new(vertex.pos.x, vertex.pos.y));
         let all = self.vertices().into_iter().filter(inside);
         all.map(|vertex| vertex.color.to_array()).filter(|[.., alpha]| *alpha == 255).collect()
