@@ -67,6 +67,10 @@ pub(super) fn headline(desk: &Desk<'_>, id: EventId) -> Article {
     if !when.is_empty() {
         facts.push(desk.fact("encyclopedia-fact-when", when));
     }
+    if rule.incident > 0 {
+        let often = Args::new().number("percent", rule.incident);
+        facts.push(desk.fact("encyclopedia-fact-often", desk.say("encyclopedia-often", &often)));
+    }
     article.add(desk.plain("encyclopedia-section-number"), facts);
     article.add(desk.plain("encyclopedia-section-moves"), desk.effects(rule.effects));
     let mut all = vec![rule.effects];
