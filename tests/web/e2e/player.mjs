@@ -88,6 +88,13 @@ async function shown(page, x, y) {
   return false;
 }
 
+/** Turns the wheel over the middle of the window. */
+async function scroll(page) {
+  const { width, height } = page.viewportSize();
+  await page.mouse.move(width / 2, height / 2);
+  await page.mouse.wheel(0, 120);
+}
+
 /** As long is waited for what has to come: a machine without a graphics card, that does other things besides, is slow, not wrong. */
 export const PATIENCE = 120_000;
 
@@ -147,6 +154,8 @@ export async function play(page, ends, hand = HANDS.reader, timeout = 5 * PATIEN
     assert.ok(Date.now() < end, `stuck after ${used.slice(-5).join(", ")} at\n${outline(all)}`);
     if (move) {
       const since = await frames(page);
+      // What did not answer to the mouse lies under the edge of a list.
+      if (hand === HANDS.mouse && move.key === last) await scroll(page);
       if (await hand(page, move) !== false) {
         used.push(move.name);
         last = move.key;
