@@ -23,8 +23,8 @@ impl Board {
     /// `None` if it cannot, or if there is no other headline.
     pub fn brink(&self, level: &Level) -> Option<Brink> {
         let rules = level.ruleset();
-        let tension = self.get(rules.tension());
-        if tension + rules.headline_rise < rules.track(rules.tension()).most {
+        let rise = rules.rises.first().map_or(0, |(rise, _)| *rise);
+        if rise < self.to_the_top(level) {
             return None;
         }
         let turn = match self.phase() {
@@ -52,15 +52,26 @@ impl Board {
         if let Some(scripted) = level.script(turn).headline {
             return if self.tops(level, scripted) { 100 } else { 0 };
         }
-        let (mut open, mut topping) = (0_u128, 0_u128);
         let mut left = self.deck() & level.dated[usize::from(turn)];
+        let can_come = |event: EventId| self.holds(level, level.ruleset().event(event).when);
+        let to_the_top = self.to_the_top(level);
+        let rises = level.ruleset().rises.iter().take_while(|(rise, _)| *rise >= to_the_top);
+        let topping = rises
+            .map(|(_, event)| *event)
+            .filter(|event| left >> event.0 & 1 == 1 && can_come(*event))
+            .filter(|event| self.tops(level, *event))
+            .fold(0_u128, |set, event| set | 1 << event.0);
+        // Most of the time: whatever else comes is of no matter then.
+        if topping == 0 {
+            return 0;
+        }
+        let mut open = 0_u128;
         while left != 0 {
             let event = EventId(left.trailing_zeros() as u8);
             let bit = 1 << event.0;
             left &= !bit;
-            if self.holds(level, level.ruleset().event(event).when) {
+            if can_come(event) {
                 open |= bit;
-                topping |= if self.tops(level, event) { bit } else { 0 };
             }
         }
         let incidents = open & level.ruleset().incidents;
@@ -72,6 +83,12 @@ impl Board {
         (rolls.sum::<u32>() / 100).div_ceil(10).min(100) as u8
     }
 
+    /// How far tension is from the top of the ladder.
+    fn to_the_top(&self, level: &Level) -> i16 {
+        let rules = level.ruleset();
+        rules.track(rules.tension()).most - self.get(rules.tension())
+    }
+
     /// Whether a headline would lift tension to the top of the ladder.
     fn tops(&self, level: &Level, event: EventId) -> bool {
         let rules = level.ruleset();
@@ -80,7 +97,7 @@ impl Board {
         let lifts =
             effects.filter(|effect| effect.track == track && self.holds(level, effect.when));
         let rise: i16 = lifts.map(|effect| effect.by).sum();
-        self.get(track) + rise >= rules.track(track).most
+        rise >= self.to_the_top(level)
     }
 }
 

@@ -459,12 +459,16 @@ fn settings_are_kept_and_bad_ones_put_aside() {
         assert_eq!(fs::read_to_string(&aside).expect("a text"), bad);
         fs::remove_file(aside).expect("removed");
     }
-    // What is set while the game runs is there the next time.
+    // What is set while the game runs is there the next time, however soon after another change
+    // it was set and however the game ends.
     let mut first = app(place.store());
-    first.world_mut().resource_mut::<game::Chosen>().0 = set.clone();
-    first.update();
-    let next = app(place.store());
-    assert_eq!(next.world().resource::<game::Chosen>().0, set);
+    for sound in [10, 20, 30] {
+        let set = Settings { sound, ..set.clone() };
+        first.world_mut().resource_mut::<game::Chosen>().0 = set.clone();
+        first.update();
+        let next = app(place.store());
+        assert_eq!(next.world().resource::<game::Chosen>().0, set);
+    }
 }
 
 #[test]

@@ -1,7 +1,5 @@
 //! What a person has set, kept between starts.
 
-use std::time::Duration;
-
 use bevy::prelude::*;
 use ui::Settings;
 
@@ -9,9 +7,6 @@ use super::mishap::Mishap;
 use super::shelf::Shelf;
 use super::store::{Item, Store};
 use crate::frame::Chosen;
-
-/// What is moved by a slider is not written more often than this.
-const REST: Duration = Duration::from_millis(400);
 
 /// The settings that are kept; `None` if there are none. Ones that cannot be used are put aside.
 ///
@@ -51,36 +46,18 @@ fn is_sound(settings: &Settings) -> bool {
     (80..=200).contains(&settings.scale) && settings.sound <= 100 && spoken
 }
 
-/// When settings were written last, and as what.
-#[derive(Default)]
-pub(super) struct Kept {
-    settings: Option<Settings>,
-    when: Option<Duration>,
-}
-
-/// Keeps settings that have changed; at the latest when the program ends.
+/// Keeps settings as soon as they have changed: nobody knows whether another update follows before
+/// the program ends.
 pub(super) fn keep(
     chosen: Res<Chosen>,
     mut shelf: ResMut<Shelf>,
-    time: Option<Res<Time<Real>>>,
-    mut exits: MessageReader<AppExit>,
-    mut kept: Local<Kept>,
+    mut kept: Local<Option<Settings>>,
 ) {
-    let ends = exits.read().count() > 0;
-    let Some(known) = &kept.settings else {
-        kept.settings = Some(chosen.0.clone());
-        return;
-    };
-    if *known == chosen.0 {
-        return;
-    }
-    let now = time.map(|time| time.elapsed());
-    let rests = kept.when.zip(now).is_some_and(|(when, now)| now < when + REST);
-    if rests && !ends {
-        return;
-    }
-    if let Err(mishap) = save(&*shelf.store, &chosen.0) {
+    let changed = kept.as_ref().is_some_and(|kept| *kept != chosen.0);
+    if changed && let Err(mishap) = save(&*shelf.store, &chosen.0) {
         shelf.mishaps.push(mishap);
     }
-    *kept = Kept { settings: Some(chosen.0.clone()), when: now };
+    if changed || kept.is_none() {
+        *kept = Some(chosen.0.clone());
+    }
 }

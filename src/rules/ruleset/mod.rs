@@ -86,8 +86,9 @@ pub struct Ruleset {
     pub(crate) events: Vec<Event>,
     /// The incidents among the events, as a set.
     pub(crate) incidents: u128,
-    /// The most by which a headline can lift tension.
-    pub(crate) headline_rise: i16,
+    /// The headlines that can lift tension, each with the most by which it can, that first which
+    /// can lift it most.
+    pub(crate) rises: Vec<(i16, EventId)>,
     pub(crate) interests: Vec<Interest>,
     pub(crate) agendas: Vec<Agenda>,
     pub(crate) drifts: Vec<Drift>,

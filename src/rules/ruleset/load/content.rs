@@ -8,7 +8,7 @@ use super::super::{
 use super::{Event, InFile, Loader, RawRuleset, constants, known, window};
 use crate::data::Span;
 use crate::hash::Hash;
-use crate::ids::{CrisisId, NodeId, PartyId, PlayId, RatchetId, Side, TrackId};
+use crate::ids::{CrisisId, EventId, NodeId, PartyId, PlayId, RatchetId, Side, TrackId};
 
 impl Loader<'_> {
     /// Builds the whole ruleset; what it returns counts only if no problem was reported.
@@ -56,7 +56,7 @@ impl Loader<'_> {
             crises,
             ratchets,
             incidents: incidents(&events),
-            headline_rise: headline_rise(&events, &self.effects, known.tension),
+            rises: rises(&events, &self.effects, known.tension),
             events,
             interests,
             agendas,
@@ -476,12 +476,16 @@ fn incidents(events: &[Event]) -> u128 {
     numbered.filter(|(event, _)| event.incident > 0).fold(0, |set, (_, place)| set | 1 << place)
 }
 
-/// The most by which a headline can lift tension.
-fn headline_rise(events: &[Event], effects: &[Effect], tension: TrackId) -> i16 {
+/// The headlines that can lift tension, each with the most by which it can, that first which can
+/// lift it most.
+fn rises(events: &[Event], effects: &[Effect], tension: TrackId) -> Vec<(i16, EventId)> {
     let rise = |event: &Event| -> i16 {
         let range = event.effects.start as usize..;
         let own = effects[range].iter().take(event.effects.len as usize);
         own.filter(|effect| effect.track == tension && effect.by > 0).map(|effect| effect.by).sum()
     };
-    events.iter().map(rise).max().unwrap_or(0)
+    let numbered = events.iter().zip(0_u8..).map(|(event, place)| (rise(event), EventId(place)));
+    let mut found: Vec<_> = numbered.filter(|(rise, _)| *rise > 0).collect();
+    found.sort_by_key(|(rise, _)| std::cmp::Reverse(*rise));
+    found
 }
