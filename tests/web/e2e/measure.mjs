@@ -2,15 +2,18 @@
 // things besides measures those.
 //   node measure.mjs start [EMPTY]   to the title that answers a key; beside an empty page of the engine, if its folder is named
 //   node measure.mjs idle            updates and processor time of a tab at rest, on each screen
-//   node measure.mjs frames          gaps between frames while the computer thinks, and while it does not
+//   node measure.mjs frames          gaps between frames while an opponent thinks that searches, and beside one that does not
 import { launch, open, ready } from "./browser.mjs";
 import { goodHost } from "./hosts.mjs";
-import { play, see, there, word } from "./player.mjs";
+import { play, see, there, turn, word } from "./player.mjs";
 
 const PAGE = process.env.PAGE ?? "target/page";
 const GAME = "?level=after-the-war&as=baku&against=strong&seed=7";
 // Whoever does not search has nothing to think of while the person thinks.
 const STILL = GAME.replace("strong", "easy");
+/** Turns whose beginnings are measured, and for how many milliseconds each. */
+const TURNS = 4;
+const SOON = 4000;
 const [what = "idle", empty] = process.argv.slice(2);
 
 /** Seconds that the processor has worked for this Chromium: for its pages, and for the graphics. */
@@ -39,8 +42,8 @@ const say = (name, values) => {
   console.log(`${name.padEnd(24)}${String(values.length).padStart(6)} ${part(50)} ${part(95)} ${part(100)}`);
 };
 
-async function visit(browser, host, link = "") {
-  const page = await open(browser, { serviceWorkers: "block", viewport: { width: 1366, height: 768 } });
+async function visit(browser, host, link = "", options = {}) {
+  const page = await open(browser, { serviceWorkers: "block", viewport: { width: 1366, height: 768 }, ...options });
   await count(page);
   await page.goto(host.address + link);
   return page;
@@ -95,17 +98,22 @@ async function gaps(page, milliseconds) {
   return frames.slice(1).map((time, before) => time - frames[before]);
 }
 
+/** The same moments against opponents that search and one that does not: it thinks from the turn's beginning on. */
 async function frames(browser, host) {
-  const page = await visit(browser, host, GAME);
-  await ready(page, 120_000);
-  await play(page, there("dock-seal"));
-  // The computer thinks about its orders from now on; when it is done nothing is left to think of.
-  const thinks = await gaps(page, 6000);
-  await page.waitForTimeout(60_000);
-  const rests = await gaps(page, 6000);
-  console.log("ms between frames: number, median, 95 %, most");
-  say("strong thinks", thinks);
-  say("nobody thinks", rests);
+  console.log(`ms between frames in the first ${SOON / 1000} s of a turn: number, median, 95 %, most`);
+  for (const opponent of ["easy", "strong", "expert", "easy"]) {
+    // Coarse: without a graphics card it is pixels that take the time, not the game.
+    const page = await visit(browser, host, GAME.replace("strong", opponent), { deviceScaleFactor: 0.25 });
+    await ready(page, 120_000);
+    const found = [];
+    for (let number = 1; number <= TURNS; number += 1) {
+      const orders = (all) => turn(number)(all) && there("dock-seal")(all);
+      await play(page, orders);
+      found.push(...await gaps(page, SOON));
+    }
+    say(opponent, found);
+    await page.context().close();
+  }
 }
 
 const browser = await launch();
