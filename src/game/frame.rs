@@ -4,10 +4,14 @@ use std::sync::Arc;
 
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
+use bevy::window::PrimaryWindow;
 use bevy_egui::{EguiContexts, EguiPreUpdateSet, EguiPrimaryContextPass};
 use egui::{Ui, UiBuilder};
 use text::Words;
 use ui::{Intent, Look, Settings};
+
+/// The size of window, in points, for which the screens are laid out.
+const LAID_OUT: Vec2 = Vec2::new(1366.0, 768.0);
 
 /// The words of the language in use.
 #[derive(Resource, Clone)]
@@ -98,15 +102,25 @@ fn follow_settings(
     }
 }
 
+/// How much greater everything is in a window of this size, in points, than in one for which it is
+/// laid out: more room is half for more of the board and half for larger type.
+fn growth(window: Vec2) -> f32 {
+    let room = (window / LAID_OUT).min_element().clamp(1.0, 3.0);
+    // In steps, so that not every pull at an edge draws all letters anew.
+    (1.0 + (room - 1.0) * 0.6).mul_add(20.0, 0.5).floor() / 20.0
+}
+
 /// Dresses the context in the look, once after each change, and sets the scale.
 fn dress(
     mut contexts: EguiContexts,
     look: Res<CurrentLook>,
     settings: Res<Chosen>,
+    windows: Query<&Window, With<PrimaryWindow>>,
     mut dressed: Local<Option<Look>>,
 ) {
     let Ok(ctx) = contexts.ctx_mut() else { return };
-    let zoom = f32::from(settings.0.scale.clamp(80, 200)) / 100.0;
+    let growth = windows.single().map_or(1.0, |window| growth(window.size()));
+    let zoom = f32::from(settings.0.scale.clamp(80, 200)) / 100.0 * growth;
     if (ctx.zoom_factor() - zoom).abs() > f32::EPSILON {
         ctx.set_zoom_factor(zoom);
     }
@@ -117,5 +131,27 @@ fn dress(
             look.0.restyle(ctx);
         }
         *dressed = Some(look.0.clone());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn type_grows_with_the_window_and_never_shrinks() {
+        for (width, height, times) in [
+            (390.0, 844.0, 1.0),
+            (1024.0, 600.0, 1.0),
+            (1366.0, 768.0, 1.0),
+            (1366.0, 1600.0, 1.0),
+            (1920.0, 1080.0, 1.25),
+            (2560.0, 1440.0, 1.5),
+            (3840.0, 2160.0, 2.1),
+            (20_000.0, 20_000.0, 2.2),
+        ] {
+            let found = growth(Vec2::new(width, height));
+            assert!((found - times).abs() < 0.01, "{width} × {height}: {found}");
+        }
     }
 }

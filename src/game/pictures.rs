@@ -109,6 +109,8 @@ fn around(folder: &Path, steps: &mut Vec<Step>) {
     let shots = |steps: &mut Vec<Step>, name: &str| pictures(folder, name, steps);
     steps.push(wait(SETTLE));
     steps.push(Box::new(step_aside));
+    // The first change of size takes the window longest.
+    steps.push(wait(4 * SETTLE));
     shots(steps, "01-title");
     for (place, name) in [
         (Place::Settings, "02-settings"),

@@ -16,8 +16,8 @@ dock-move-later = { $turns ->
    *[other] { $track }{ "\u00A0" }{ $by } in { $turns } turns
 }
 # $card: the mark and number of the other side’s card, such as ●2.
-dock-meets = { $card }: gains ×{ "\u00A0" }{ $mine }{ "\u00A0" }%
-dock-meets-crisis = { $card }: crisis, gains ×{ "\u00A0" }{ $mine }{ "\u00A0" }%
+dock-meets = if { $card }: gains ×{ "\u00A0" }{ $mine }{ "\u00A0" }%
+dock-meets-crisis = if { $card }: crisis, gains ×{ "\u00A0" }{ $mine }{ "\u00A0" }%
 dock-plate-needs = needs { $track } { $value }
 dock-plate-most = { $track }: at most { $value }
 dock-plate-barred = barred here
@@ -147,13 +147,13 @@ dock-talks-mine = { $seat ->
    *[baku] What Baku promises
 }
 dock-talks-yours = { $seat ->
-    [moscow] What Moscow is asked for
-   *[baku] What Baku is asked for
+    [moscow] What you ask of Moscow
+   *[baku] What you ask of Baku
 }
 dock-talks-we-will = We will order
 dock-talks-we-will-not = We will not order
-dock-talks-you-will = if you order
-dock-talks-you-will-not = if you do not order
+dock-talks-you-will = If you order
+dock-talks-you-will-not = If you do not order
 dock-talks-empty = Choose a card on each side.
 dock-talks-make = Make this offer
 dock-talks-nothing = Say nothing

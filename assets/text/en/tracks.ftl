@@ -410,7 +410,7 @@ node-media = Media
     .summary = Newspapers, channels and statements: who is whose tool, and who is a hub.
     .entry = Both states care about what is written of the other, and in 2025 Baku shut the office of a Russian state agency. The article mentions the story of a Western tool and that of a Eurasian hub. In the game words cost little, move opinion and add to tension.
 
-node-bilateral = Moscow and Baku
+node-bilateral = Moscow–Baku
     .summary = The line between the two capitals: notes, visits, packages, accusations.
     .entry = Trade, a shared border, a shared past and families in both countries make this more than rivalry. Here packages and reassurances are offered, and accusations made. In the game two offers in the same turn gain much, a single one may be lost.
 

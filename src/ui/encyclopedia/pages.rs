@@ -17,7 +17,7 @@ const STANDINGS: [Standing; 4] =
 pub(super) fn front(desk: &Desk<'_>) -> Article {
     let mut article = Article {
         kind: desk.plain("ui-title"),
-        name: desk.plain("encyclopedia-title"),
+        name: desk.plain("encyclopedia-front-link"),
         summary: desk.plain("encyclopedia-front-summary"),
         text: vec![desk.plain("encyclopedia-front-how"), desk.plain("ui-help-rules")],
         ..Article::default()

@@ -11,6 +11,8 @@ const FADE: f32 = 24.0;
 /// Steps of the fade: between two of them colours are mixed as numbers, which shows if they are far
 /// apart.
 const STEPS: u8 = 12;
+/// Less than this beyond an edge is no line of text, only the room around one.
+const BLANK: f32 = 13.0;
 /// Room for the bar beside what scrolls.
 pub(crate) const GUTTER: f32 = 8.0;
 /// From the right edge to the middle of the mark.
@@ -38,7 +40,7 @@ fn more(ui: &Ui, look: &Look, ground: Color32, room: Rect, (beyond, down): (f32,
     let high = FADE.min(room.height() * 0.3);
     // It goes as the end comes near.
     let seen = (beyond / high.max(1.0)).clamp(0.0, 1.0);
-    if beyond < 2.0 || high < 8.0 {
+    if beyond < BLANK || high < 8.0 {
         return;
     }
     let painter = ui.painter().with_clip_rect(room.expand(3.0).intersect(ui.clip_rect()));

@@ -32,7 +32,7 @@ pub(crate) fn veil(ui: &Ui, look: &Look, rect: Rect) {
 
 /// The colour of a veil.
 pub(crate) fn veiled(look: &Look) -> Color32 {
-    glass(look.palette.ground, 0.72)
+    glass(look.palette.ground, 0.86)
 }
 
 /// A hairline across.

@@ -78,7 +78,7 @@ pub(crate) fn column<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R)
     ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
         ui.spacing_mut().item_spacing = Vec2::new(8.0, 8.0);
         let result = add(ui);
-        ui.add_space(24.0);
+        ui.add_space(12.0);
         result
     })
     .inner
@@ -228,7 +228,7 @@ pub(crate) struct Step<'a> {
 pub(crate) fn stepper(ui: &mut Ui, look: &Look, step: &Step<'_>) -> i8 {
     let mut by = 0;
     ui.horizontal(|ui| {
-        let width = (ui.available_width() - 150.0).max(90.0);
+        let width = (ui.available_width() - 142.0).max(90.0);
         ui.allocate_ui_with_layout(
             Vec2::new(width, 32.0),
             egui::Layout::left_to_right(egui::Align::Center),

@@ -70,7 +70,8 @@ fn read_on() -> egui::Id {
 
 fn situation(ui: &mut Ui, scene: &Scene<'_>, look: &Look) {
     let key = Key::new("level", scene.level().id());
-    kit::section(ui, look, &scene.plain("dock-situation"));
+    let words = scene.plain("dock-situation");
+    kit::head(&kit::serif(ui, &words, 14.5, look.palette.ink), &words);
     if scene.words.has(format!("{key}.entry")) {
         kit::text(ui, look, &scene.words.entry(&key));
     }
@@ -88,8 +89,9 @@ fn situation(ui: &mut Ui, scene: &Scene<'_>, look: &Look) {
 fn role(ui: &mut Ui, scene: &Scene<'_>, look: &Look) {
     let key = Key::new("level", scene.level().id());
     let side = scene.side;
-    let words = format!("{} {}", tell::symbol(side), scene.of_side("ui-seat", side));
-    kit::serif(ui, &words, 14.5, look.palette.side(side));
+    let seat = scene.of_side("ui-seat", side);
+    let words = format!("{} {seat}", tell::symbol(side));
+    kit::head(&kit::serif(ui, &words, 14.5, look.palette.side(side)), &seat);
     if scene.words.has(format!("{key}.{side}")) {
         kit::text(ui, look, &scene.words.get(&key, Some(side.id()), &Args::new()));
     }
@@ -144,7 +146,7 @@ fn card(
         kit::serif(ui, &title, 14.0, look.palette.ink);
         small(ui, &scene.words.summary(&key), look.palette.ink);
         for condition in scene.conditions(rule.when) {
-            let mark = if condition.holds { "✓" } else { "○" };
+            let mark = if condition.holds { "✓" } else { "–" };
             let colour = if condition.holds { look.palette.gain } else { look.palette.soft };
             parts::hanging(ui, (mark, colour), (&condition.words, SANS.at(11.5), colour));
         }

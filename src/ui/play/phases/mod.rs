@@ -112,7 +112,8 @@ enum Reach {
 /// through. The header is never covered, for on a phone its button is the only way to the menu.
 struct Field {
     room: Rect,
-    middle: Pos2,
+    /// Where the card is held, by which of its points.
+    at: (Align2, Pos2),
     veiled: Vec<Rect>,
 }
 
@@ -122,17 +123,24 @@ impl Field {
         let strip = if map.width() < whole.width() { 0.0 } else { phone::STRIP };
         let below = whole.with_min_y(map.top() - strip);
         let free = map.shrink(12.0);
+        let centred = |room: Rect| (Align2::CENTER_CENTER, room.center());
         let roomy = free.width() >= 620.0 && free.height() >= 400.0;
         match reach {
-            Reach::Map if roomy => Self { room: free, middle: free.center(), veiled: vec![map] },
+            Reach::Map if roomy => Self { room: free, at: centred(free), veiled: vec![map] },
             Reach::Tall if roomy => {
                 let room = free.with_max_y(whole.bottom() - 12.0);
                 let dock = whole.with_min_y(map.bottom());
-                Self { room, middle: free.center(), veiled: vec![map, dock] }
+                Self { room, at: centred(free), veiled: vec![map, dock] }
             }
             _ => {
                 let room = below.shrink2(Vec2::new(8.0, if roomy { 12.0 } else { 6.0 }));
-                Self { room, middle: room.center(), veiled: vec![below] }
+                // A card that leaves room stands at the bottom: what it would cut through is above.
+                let at = if roomy {
+                    centred(room)
+                } else {
+                    (Align2::CENTER_BOTTOM, room.center_bottom())
+                };
+                Self { room, at, veiled: vec![below] }
             }
         }
     }
@@ -149,7 +157,7 @@ fn over<R>(
     foot: impl FnOnce(&mut Ui, R),
 ) -> Vec<Intent> {
     let look = model.look;
-    let Field { room, middle, veiled } = Field::of(ui, reach);
+    let Field { room, at: (held, at), veiled } = Field::of(ui, reach);
     let margin = if room.width() < 560.0 { 12.0 } else { 18.0 };
     let inner = width.min(room.width()) - 2.0 * margin - 3.0;
     let frame = Frame::new()
@@ -163,8 +171,8 @@ fn over<R>(
         });
     let area = Area::new(Id::new(("phase", salt)))
         .order(Order::Middle)
-        .pivot(Align2::CENTER_CENTER)
-        .fixed_pos(middle)
+        .pivot(held)
+        .fixed_pos(at)
         .constrain_to(room)
         .fade_in(false);
     // The foot has another height in another phase, and is never scrolled out of sight.
