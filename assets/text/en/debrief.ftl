@@ -257,7 +257,7 @@ debrief-what-if-open = Try another order of this turn
 
 ## The computer’s thoughts
 
-debrief-thoughts-how = What the computer’s player weighed when it decided, in its own numbers. It saw no more than its seat: not the other side’s orders, agenda or plans.
+debrief-thoughts-how = What the computer’s player says for itself. One that searches gives its own numbers; one that follows a policy weighs nothing, and says so. It saw no more than its seat: not the other side’s orders, agenda or plans.
 debrief-thoughts-none = No computer played in this game.
 debrief-thoughts-empty = This player gives no reasons.
 debrief-thoughts-orders = Orders

@@ -37,7 +37,7 @@ dock-closed-agenda = Orders come once an agenda is chosen.
 dock-closed-talks = Orders come after the talks.
 dock-closed-choice = Orders come after the headline is answered.
 dock-closed-sealed = Your orders are sealed.
-dock-closed-crisis = The orders are open. First the crisis has to be settled.
+dock-closed-crisis = The orders have been shown. The crisis has to be settled first.
 dock-closed-desks = The third parties are deciding.
 dock-thinking = { $seat ->
     [moscow] Moscow is deliberating.
@@ -222,7 +222,7 @@ dock-reveal-drift = What drifts by itself
 # The end.
 dock-end = The end
 dock-end-more = What it was worth to each side, what was hidden, and where it turned, is in the debrief.
-dock-end-part = { $part }: { $value } of 100
-dock-end-weakest = ▸ { $part }: { $value } of 100, the weakest part, which alone counts
+dock-end-part = { $part }: fits this road to { $value }{ "\u00A0" }%
+dock-end-weakest = ▸ { $part }: fits this road to { $value }{ "\u00A0" }%, the weakest part, which alone counts
 dock-end-debrief = Open the debrief
 dock-end-title = To the title

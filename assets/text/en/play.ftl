@@ -35,6 +35,7 @@ play-attention = Attention: { $left } left of { $all }
 play-agenda = Your agenda, sealed
 play-agenda-met = Met as things stand
 play-agenda-not-yet = Not met yet
+play-agenda-not = Not met
 play-result = Result if it ended now
 play-result-over = Result
 # $factor: what interests are worth on that road, such as 1.20.

@@ -46,7 +46,7 @@ drift-cooperation_settles = Cooperation settles
     .summary = Deals that nobody renews wear out; trade that nobody forbids comes back.
     .entry = Working cooperation moves a little every turn toward the level that trade between neighbours keeps of itself. To hold it higher, both sides have to go on making deals.
 
-drift-ties_cool = Ties cool
+drift-ties_cool = Ties settle
     .summary = A tie that nobody tends goes back toward its ordinary warmth.
     .entry = Baku’s ties with NATO, Israel, the EU, China and the Turkic states each move a little every turn toward an ordinary level. Friendship between states costs attention, on both sides.
 

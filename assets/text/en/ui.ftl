@@ -344,7 +344,7 @@ ui-crisis-stake = { $seat ->
    *[baku] If Baku prevails ({ $percent }{ "\u00A0" }% of the stake): { $moves }
 }
 ui-crisis-cells = Your choices are the rows, the other side’s the columns. Both are sealed.
-ui-crisis-cell-stake = takes { $percent }{ "\u00A0" }%
+ui-crisis-cell-stake = takes { $percent }{ "\u00A0" }% of what is at stake
 ui-crisis-cell-end = the crisis ends
 ui-crisis-cell-next = another round
 ui-crisis-cell-top = the ladder tops out: the game ends

@@ -108,7 +108,7 @@ pub fn show(ui: &mut Ui, model: &DebriefModel<'_>) -> Vec<Intent> {
                 Tab::WhatIf | Tab::Thoughts => 1460.0,
                 Tab::Model => 1180.0,
             };
-            parts::centred(ui, most, |ui| match opened.tab {
+            parts::up_to(ui, most, |ui| match opened.tab {
                 Tab::Road => road::show(ui, &desk, room, &mut opened),
                 Tab::Orders => orders::show(ui, &desk, room),
                 Tab::Predictions => predictions::show(ui, &desk, room),

@@ -52,12 +52,11 @@ pub(super) fn sheet<R>(ui: &mut Ui, look: &Look, add: impl FnOnce(&mut Ui) -> R)
     inner.inner
 }
 
-/// In the middle of the page, no wider than this.
-pub(super) fn centred(ui: &mut Ui, most: f32, add: impl FnOnce(&mut Ui)) {
+/// No wider than this; all pages begin at the same edge.
+pub(super) fn up_to(ui: &mut Ui, most: f32, add: impl FnOnce(&mut Ui)) {
     let room = ui.available_rect_before_wrap();
     let width = room.width().min(most);
-    let left = room.center().x - width / 2.0;
-    let rect = room.with_min_x(left).with_max_x(left + width);
+    let rect = room.with_max_x(room.left() + width);
     ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
         ui.set_width(width);
         add(ui);

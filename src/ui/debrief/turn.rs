@@ -68,6 +68,10 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, room: Room, opened: &mut Opened
         }
         if let Some(known) = desk.account.turn(turn) {
             kit::hairline(ui, desk.look);
+            if room.has_columns() {
+                // It belongs to the chosen row, which may stand above others.
+                kit::section(ui, desk.look, &desk.debrief.turn_name(turn));
+            }
             happened(ui, desk, known);
         }
         ledger::show(ui, desk, turn, opened);

@@ -14,6 +14,17 @@ const COLUMN: f32 = 370.0;
 
 /// The one thing that a screen is for.
 pub fn primary(ui: &mut Ui, look: &Look, words: &str, enabled: bool) -> Response {
+    primary_in(ui, look, words, enabled, look.palette.baku)
+}
+
+/// The same in the colour of whoever it is for.
+pub(crate) fn primary_in(
+    ui: &mut Ui,
+    look: &Look,
+    words: &str,
+    enabled: bool,
+    colour: Color32,
+) -> Response {
     let p = &look.palette;
     // In a column it is as wide as all else; in a broad room it is not drawn out.
     let room = ui.available_width();
@@ -23,8 +34,8 @@ pub fn primary(ui: &mut Ui, look: &Look, words: &str, enabled: bool) -> Response
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, words));
     let fill = match (enabled, response.hovered()) {
         (false, _) => p.line,
-        (true, true) => p.baku.lerp_to_gamma(p.ink, 0.12),
-        (true, false) => p.baku,
+        (true, true) => colour.lerp_to_gamma(p.ink, 0.12),
+        (true, false) => colour,
     };
     let on = p.on_side();
     let painter = ui.painter();
@@ -32,9 +43,9 @@ pub fn primary(ui: &mut Ui, look: &Look, words: &str, enabled: bool) -> Response
     if response.has_focus() {
         ring(ui, rect, look);
     }
-    let colour = if enabled { on } else { p.closed };
+    let ink = if enabled { on } else { p.closed };
     // A longer language gets smaller letters rather than a button of another size.
-    let galley = |size: f32| ui.painter().layout_no_wrap(words.to_owned(), SERIF.at(size), colour);
+    let galley = |size: f32| ui.painter().layout_no_wrap(words.to_owned(), SERIF.at(size), ink);
     // In a room that is still being measured there may be none at all.
     let most = (rect.width() - 16.0).max(16.0);
     let wide = galley(14.5);
@@ -42,7 +53,7 @@ pub fn primary(ui: &mut Ui, look: &Look, words: &str, enabled: bool) -> Response
     ui.painter().galley(
         Align2::CENTER_CENTER.anchor_size(rect.center(), fits.size()).min,
         fits,
-        colour,
+        ink,
     );
     response
 }

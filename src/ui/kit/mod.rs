@@ -12,7 +12,7 @@ mod surface;
 
 pub use bar::{diverging, meter, pips};
 pub use button::{button, choice, link, primary, tab};
-pub(crate) use button::{framed, ring};
+pub(crate) use button::{framed, primary_in, ring};
 pub use label::{caption, figure, heading, note, section, serif, text, tinted};
 pub(crate) use label::{head, set, shortened, unhung};
 pub use level::Level;

@@ -10,6 +10,9 @@ use crate::kit;
 use crate::model::Subject;
 use crate::theme::SEMIBOLD;
 
+/// Between a name and what the step that is told moves its share by.
+const ASIDE: f32 = 6.0;
+
 /// Shows the triangle with its title and what is about to set in.
 pub(super) fn show(ui: &mut Ui, stage: &mut Stage<'_>, height: f32) {
     let names = stage.model.names();
@@ -134,7 +137,9 @@ fn label(ui: &mut Ui, stage: &mut Stage<'_>, field: &Field, rect: Rect, road: Ro
         names.say(key, &args.number("next", ahead))
     };
     let mut words = names.say(key, &args);
-    let room = if road == Road::Cold { rect.width() } else { rect.width() / 2.0 - 6.0 };
+    let moved = moved(ui, stage, road);
+    let beside = moved.as_ref().map_or(0.0, |moved| moved.size().x + ASIDE);
+    let room = if road == Road::Cold { rect.width() } else { rect.width() / 2.0 - 6.0 - beside };
     let mut galley = layout(ui, &words, stage.palette().road(road));
     if galley.size().x > room {
         words = short(key);
@@ -160,7 +165,21 @@ fn label(ui: &mut Ui, stage: &mut Stage<'_>, field: &Field, rect: Rect, road: Ro
             Align2::RIGHT_TOP.anchor_size(Pos2::new(rect.right(), corner.y + 4.0), galley.size())
         }
     };
-    difference(ui, stage, road, at, rect.right());
+    if let Some(moved) = moved {
+        let size = moved.size();
+        let at = match road {
+            Road::Cold if at.right() + ASIDE + size.x > rect.right() => {
+                Align2::RIGHT_TOP.anchor_size(at.right_bottom() + Vec2::new(0.0, 2.0), size)
+            }
+            Road::Cold | Road::Balancing => {
+                Align2::LEFT_CENTER.anchor_size(at.right_center() + Vec2::new(ASIDE, 0.0), size)
+            }
+            Road::Divergence => {
+                Align2::RIGHT_CENTER.anchor_size(at.left_center() - Vec2::new(ASIDE, 0.0), size)
+            }
+        };
+        ui.painter().galley(at.min, moved, stage.palette().ink);
+    }
     let response = ui.interact(at, ui.id().with(("road", road.index())), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &words));
     parts::lift(ui, stage.look(), &response);
@@ -169,22 +188,13 @@ fn label(ui: &mut Ui, stage: &mut Stage<'_>, field: &Field, rect: Rect, road: Ro
     response.on_hover_text(names.words.summary(text::Key::new("road", road.id())));
 }
 
-/// What the step that is told moves a share by: beside its name, or below its end if there is no
-/// room up to this edge, or over it at the lower corners.
-fn difference(ui: &Ui, stage: &Stage<'_>, road: Road, label: Rect, edge: f32) {
+/// What the step that is told moves a share by: it stands beside the name, toward the middle of the
+/// triangle, or below its end if there is no room.
+fn moved(ui: &Ui, stage: &Stage<'_>, road: Road) -> Option<std::sync::Arc<egui::Galley>> {
     let by = stage.moved(|moment| moment.gauge[road.index()].into());
-    let Some(found) = kit::difference(stage.model.words, stage.palette(), by, true) else { return };
-    let font = SEMIBOLD.at(11.0);
-    let wide = ui.painter().layout_no_wrap(found.words.clone(), font.clone(), Color32::WHITE);
-    let fits = label.right() + 6.0 + wide.size().x <= edge;
-    let (at, align) = match road {
-        Road::Cold if fits => (label.right_center() + Vec2::new(6.0, 0.0), Align2::LEFT_CENTER),
-        Road::Cold => (label.right_bottom() + Vec2::new(0.0, 2.0), Align2::RIGHT_TOP),
-        Road::Balancing => (label.left_top() - Vec2::new(0.0, 2.0), Align2::LEFT_BOTTOM),
-        Road::Divergence => (label.right_top() - Vec2::new(0.0, 2.0), Align2::RIGHT_BOTTOM),
-    };
+    let found = kit::difference(stage.model.words, stage.palette(), by, true)?;
     let colour = stage.palette().road(road);
-    ui.painter().text(at, align, found.words, font, colour);
+    Some(ui.painter().layout_no_wrap(found.words, SEMIBOLD.at(11.0), colour))
 }
 
 /// The key of a road's name where there is little room.

@@ -132,7 +132,10 @@ pub(super) fn attention(ui: &mut Ui, stage: &Stage<'_>, taken: i32) {
 /// Attention, capital and treasury that the draft leaves.
 pub(super) fn left(stage: &Stage<'_>) -> [i32; 3] {
     let means = stage.model.view.means(stage.side());
-    let all = [means.attention, means.capital, means.treasury].map(i32::from);
+    // In a telling the purses are on their way, as all else.
+    let purse = |track| i32::from(stage.now.tracks.get(track));
+    let (rules, side) = (stage.rules(), stage.side());
+    let all = [i32::from(means.attention), purse(rules.capital(side)), purse(rules.treasury(side))];
     let taken = taken(stage);
     [all[0] - taken[0], all[1] - taken[1], all[2] - taken[2]]
 }
@@ -196,7 +199,11 @@ fn agenda(ui: &mut Ui, stage: &mut Stage<'_>) {
     let (title, summary) = (names.words.name(&key), names.words.summary(&key));
     let met = stage.met(id);
     let points = names.signed(stage.rules().agenda(id).points);
-    let state = names.plain(if met { "play-agenda-met" } else { "play-agenda-not-yet" });
+    let state = match (met, stage.model.view.board().outcome()) {
+        (true, _) => names.plain("play-agenda-met"),
+        (false, None) => names.plain("play-agenda-not-yet"),
+        (false, Some(_)) => names.plain("play-agenda-not"),
+    };
     let frame = Frame::new().inner_margin(Margin::symmetric(11, 8));
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());

@@ -48,7 +48,7 @@ pub fn show(ui: &mut Ui, model: &CurtainModel<'_>) -> Vec<Intent> {
         kit::caption(ui, look, &seat("screens-curtain-away"));
         kit::note(ui, look, &seat("screens-curtain-turn"));
         ui.add_space(10.0);
-        let ready = kit::primary(ui, look, &seat("screens-curtain-ready"), true);
+        let ready = kit::primary_in(ui, look, &seat("screens-curtain-ready"), true, colour);
         if begin {
             ready.request_focus();
         }

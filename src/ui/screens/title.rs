@@ -99,6 +99,9 @@ fn scrolled(ui: &mut Ui, look: &Look, rect: Rect, add: impl FnOnce(&mut Ui)) {
     });
 }
 
+/// How wide the table of contents is at most.
+const CONTENTS: f32 = 292.0;
+
 /// The name and the promise.
 fn name(ui: &mut Ui, model: &TitleModel<'_>, size: f32) {
     let p = &model.look.palette;
@@ -119,7 +122,12 @@ fn contents(ui: &mut Ui, model: &TitleModel<'_>, intents: &mut Vec<Intent>) {
     let (words, look) = (model.words, model.look);
     let begin = parts::appeared(ui, "title");
     if let Some(save) = model.resume {
-        let resume = kit::primary(ui, look, &words.name("screens-title-resume"), true);
+        // As wide as the lines of the contents.
+        let resume = ui.scope(|ui| {
+            ui.set_max_width(CONTENTS);
+            kit::primary(ui, look, &words.name("screens-title-resume"), true)
+        });
+        let resume = resume.inner;
         if begin {
             resume.request_focus();
         }
@@ -214,7 +222,7 @@ fn plaque(ui: &mut Ui, look: &Look, side: Side, label: &str, name: &str, width: 
 /// A line of the table of contents, with leaders.
 fn row(ui: &mut Ui, look: &Look, label: &str, note: &str) -> Response {
     let p = &look.palette;
-    let width = ui.available_width().min(292.0);
+    let width = ui.available_width().min(CONTENTS);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 32.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, label));
     let lit = response.hovered() || response.has_focus();

@@ -27,7 +27,7 @@ use facts::{Effect, Facts};
 const WIDE: f32 = 300.0;
 /// How high it is there until all of it is asked for: this, and this share of the map.
 const LOW: f32 = 260.0;
-const SHARE: f32 = 0.55;
+const SHARE: f32 = 0.75;
 /// Room for the plates along the top of the map, and for the buttons at its corner.
 const PLATES: f32 = 58.0;
 const BUTTONS: f32 = 40.0;

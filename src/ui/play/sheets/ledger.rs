@@ -252,8 +252,8 @@ fn show_line(ui: &mut Ui, stage: &mut Stage<'_>, turn: u8, line: &StepLine) {
         (_, Some(side)) => (tell::symbol(side), p.side(side)),
         _ => ("·", p.soft),
     };
-    let known =
-        matches!(line.entry.cause, Cause::Rules | Cause::Promise(_)) || line.words == line.cause;
+    let known = matches!(line.entry.cause, Cause::Rules | Cause::Promise(_))
+        || line.words.ends_with(&line.cause);
     let cause = if known { "" } else { line.cause.as_str() };
     let words = if line.moved().is_some() { parts::strong } else { parts::plain };
     let row = Row {
