@@ -142,7 +142,9 @@ pub(crate) fn mark(palette: &Palette, mark: &Mark, glow: Glow, scale: f32) -> Sh
     let mut shape = Shape::default();
     for line in &mark.lines {
         if let Some(side) = glow.touched {
-            shape.round(line.points(), 9.0 * scale, Tone::new(palette.side(side), 0.22));
+            // On light paper a thin layer of a colour is grey.
+            let alpha = if palette.dark { 0.26 } else { 0.45 };
+            shape.round(line.points(), 6.0 * scale, Tone::new(palette.side(side), alpha));
         }
         if glow.focus > 0.0 {
             shine(&mut shape, palette, line.points(), 1.5 * scale, glow.focus, scale);
