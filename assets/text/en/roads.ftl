@@ -38,7 +38,7 @@ drift-restraint_holds = Restraint holds
     .summary = Short of a rupture, both capitals still have something to lose.
     .entry = When tension is high, budgets, markets and neighbours pull it back a little every turn. That is why competition without direct conflict is where matters rest when nobody drives them further.
 
-drift-haste_alarms = Haste alarms
+drift-haste_alarms = Haste is taken back
     .summary = Whoever pushes hard in one quarter alarms those who could follow.
     .entry = The more a side has pushed tension in one turn, the more of it is taken back at the end of the turn: diplomats travel, friends ask for time, soldiers wait for orders. The ladder can be climbed, but not in one quarter. What a side has pushed still counts as pushed.
 

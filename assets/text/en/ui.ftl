@@ -192,7 +192,7 @@ ui-table-move-later = { $turns ->
 ui-table-meets = With { $card }: { $pair } · your gains × { $mine }{ "\u00A0" }%, theirs × { $theirs }{ "\u00A0" }%
 ui-table-meets-crisis = With { $card }: { $pair } · your gains × { $mine }{ "\u00A0" }%, theirs × { $theirs }{ "\u00A0" }% · opens a crisis
 ui-table-meets-crisis-later = With { $card }: { $pair } · your gains × { $mine }{ "\u00A0" }%, theirs × { $theirs }{ "\u00A0" }% · at higher tension, a crisis
-ui-table-preview-note = ▲ what a card gives · ▼ where it hurts you · ⇄ what happens if the other side plays that card too; the figures leave it out
+ui-table-preview-note = ▲ what a card gives · ▼ where it hurts whoever plays it · ⇄ what happens if the other side plays that card too; the figures leave it out
 # $stance and $appetite are examples of the short names below.
 ui-table-short-note = “{ $stance }”: what that third party thinks of that side, ● Moscow or ◆ Baku. “{ $appetite }”: how ready it is to act.
 ui-table-keeping = Kept for next turn: { $lever }

@@ -4,7 +4,7 @@ use egui::{
     Align2, Color32, CornerRadius, EventFilter, Pos2, Rect, Response, Sense, Stroke, StrokeKind,
     Ui, Vec2, WidgetInfo, WidgetType,
 };
-use egui_plot::{FilledArea, HLine, Line, LineStyle, Plot, PlotPoints, PlotUi, VLine};
+use egui_plot::{FilledArea, HLine, Line, LineStyle, Plot, PlotBounds, PlotPoints, PlotUi, VLine};
 use report::debrief::{Question, Reading};
 use rules::Road;
 use text::Args;
@@ -111,6 +111,8 @@ impl Drawing<'_> {
     }
 
     fn items(&self, plot: &mut PlotUi<'_>) {
+        // It remembers how far it went last, which may have been in another game.
+        plot.set_plot_bounds(PlotBounds::from_min_max([0.0, 0.0], [self.last(), 100.0]));
         let p = &self.desk.look.palette;
         let xs: Vec<f64> = (0..self.readings.len()).map(|at| at as f64).collect();
         for road in STACK {
