@@ -12,7 +12,7 @@ const FADE: f32 = 24.0;
 /// apart.
 const STEPS: u8 = 12;
 /// Less than this beyond an edge is no line of text, only the room around one.
-const BLANK: f32 = 13.0;
+const BLANK: f32 = 8.0;
 /// Room for the bar beside what scrolls.
 pub(crate) const GUTTER: f32 = 8.0;
 /// From the right edge to the middle of the mark.

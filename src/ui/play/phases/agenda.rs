@@ -16,6 +16,8 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
     let look = model.look;
     let (id, picked) = remembered::<Option<AgendaId>>(ui, scene, "agenda");
     let body = |ui: &mut Ui| {
+        // There is much to be read before the choice, which is to be seen beside it.
+        ui.spacing_mut().item_spacing.y = 4.5;
         kit::section(ui, look, &scene.plain("dock-briefing"));
         kit::heading(ui, look, &scene.level_name());
         side_by_side(ui, 2, 360.0, |ui, place| match place {
