@@ -1,6 +1,8 @@
 // Measures the page; a command, not a test: nothing fails here, and a machine that does other
 // things besides measures those.
-//   node measure.mjs start [EMPTY]   to the title that answers a key; beside an empty page of the engine, if its folder is named
+//   node measure.mjs start [EMPTY]   to the title that answers a key; beside an empty page of the engine, if its folder is named:
+//                                    cargo build --profile web --target wasm32-unknown-unknown --package game --example empty
+//                                    cargo web build --module …/wasm32-unknown-unknown/web/examples/empty.wasm --out EMPTY
 //   node measure.mjs idle            updates and processor time of a tab at rest, on each screen
 //   node measure.mjs frames          gaps between frames while an opponent thinks that searches, and beside one that does not
 import { launch, open, ready } from "./browser.mjs";
@@ -55,8 +57,8 @@ async function start(browser, host, bare) {
     for (const [name, of] of Object.entries({ game: host, empty: bare })) {
       if (!of) continue;
       const page = await visit(browser, of);
-      // The frame after the key is the answer to it.
-      await page.waitForFunction(() => globalThis.began.length >= 4 && (document.querySelector("#curtain")?.hidden ?? true), null, { polling: 10 });
+      // The frame after the key is the answer to it. An empty window cannot say that it is ready.
+      await page.waitForFunction((says) => globalThis.began.length >= 4 && (!says || document.querySelector("#curtain").hidden), of === host, { polling: 10 });
       const before = await page.evaluate(() => globalThis.began.length);
       await page.keyboard.press("Tab");
       await page.waitForFunction((before) => globalThis.began.length > before, before, { polling: 10 });
@@ -74,7 +76,7 @@ async function idle(browser, host) {
   for (const [name, link] of Object.entries(screens)) {
     const page = await visit(browser, host, link);
     await ready(page, 120_000);
-    if (name !== "title") await see(page, word("dock-agenda-first"));
+    if (name !== "title") await see(page, word("dock-briefing"));
     if (name === "orders") await play(page, there("dock-seal"));
     await page.waitForTimeout(10_000);
     const [frames, before] = [await page.evaluate(() => globalThis.began.length), await worked(browser)];

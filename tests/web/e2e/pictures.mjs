@@ -24,7 +24,7 @@ for (const [size, viewport] of Object.entries({ ...SIZES, desk: { width: 1920, h
   await take("title");
   await page.goto(host.address + GAME);
   await ready(page, 120_000);
-  await see(page, word("dock-agenda-first"));
+  await see(page, word("dock-briefing"));
   await take("briefing");
   await play(page, there("dock-seal"));
   await take("play");
