@@ -126,6 +126,17 @@ class Visitor {
   async type(thing, text) {
     const field = await this.element(thing);
     await this.act(() => field.fill(text));
+    await this.settled();
+  }
+
+  /** Waits until nothing is drawn for a moment: a field gets the focus first, then its text, and then the draft has it. */
+  async settled() {
+    for (let before = -1, tries = 0; tries < 20; tries += 1) {
+      const now = await frames(this.page);
+      if (now === before) return;
+      before = now;
+      await this.page.waitForTimeout(300);
+    }
   }
 
   async paste(thing) {

@@ -16,8 +16,6 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
     let look = model.look;
     let (id, picked) = remembered::<Option<AgendaId>>(ui, scene, "agenda");
     let body = |ui: &mut Ui| {
-        // There is much to be read before the choice, which is to be seen beside it.
-        ui.spacing_mut().item_spacing.y = 4.5;
         kit::section(ui, look, &scene.plain("dock-briefing"));
         kit::heading(ui, look, &scene.level_name());
         side_by_side(ui, 2, 360.0, |ui, place| match place {
@@ -104,8 +102,6 @@ fn worth(ui: &mut Ui, scene: &Scene<'_>, look: &Look) {
     let numbers = scene.level().constants();
     kit::section(ui, look, &scene.plain("dock-worth"));
     let percent = |value: i16| scene.hundredths(i32::from(value));
-    let aim = Args::new().text("margin", percent(numbers.win_lead));
-    small(ui, &scene.say("dock-worth-aim", &aim), look.palette.ink);
     side_by_side(ui, 3, 190.0, |ui, place| {
         let road = Road::ALL[place];
         let words = match road {
@@ -128,8 +124,6 @@ fn worth(ui: &mut Ui, scene: &Scene<'_>, look: &Look) {
             }
         };
         kit::serif(ui, &scene.road(road), 14.0, look.palette.road(road));
-        let what = scene.words.summary(Key::new("road", road.id()));
-        small(ui, &what, look.palette.soft);
         small(ui, &words, look.palette.ink);
     });
 }
