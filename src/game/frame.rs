@@ -103,7 +103,7 @@ fn follow_settings(
 }
 
 /// How much greater everything is in a window of this size, in points, than in one for which it is
-/// laid out: more room is half for more of the board and half for larger type.
+/// laid out: of more room somewhat over half is for larger type, the rest for more of the board.
 fn growth(window: Vec2) -> f32 {
     let room = (window / LAID_OUT).min_element().clamp(1.0, 3.0);
     // In steps, so that not every pull at an edge draws all letters anew.
