@@ -41,6 +41,7 @@ const REGISTRY: &[(&str, &str, Make)] = &[
     ("dove", "player-dove", |seed| Box::new(Policy::new(Temper::Dove, seed))),
     (Easy::NAME, "player-easy", |seed| Box::new(Easy::new(seed))),
     (Normal::NAME, "player-normal", |seed| Box::new(Normal::new(seed))),
+    (Normal::CAREFUL, "player-careful", |seed| Box::new(Normal::careful(seed))),
     ("strong", "player-strong", |seed| Box::new(Strong::new("strong", Effort::STRONG, seed))),
     ("expert", "player-expert", |seed| Box::new(Strong::new("expert", Effort::EXPERT, seed))),
 ];

@@ -2,6 +2,9 @@
 //!
 //! It tries each of its moves in a sampled world in which the other side does
 //! anything legal, and takes the one after which things look best to it.
+//!
+//! The careful one looks as far, but at many worlds, and does not err in what it saw: what is best
+//! by the end of the turn, with hardly any chance in it. It is there for studies.
 
 use rules::{Action, Chance, Dice, Phase, Playout, Sealed, Seat, Side, View};
 
@@ -13,25 +16,40 @@ use crate::{Player, Reason, judge};
 /// The player.
 #[derive(Clone, Debug)]
 pub struct Normal {
+    care: &'static Care,
     seed: u64,
     reason: Option<Reason>,
+}
+
+/// How closely it looks.
+#[derive(PartialEq, Eq, Debug)]
+struct Care {
+    /// The player's name.
+    name: &'static str,
+    /// Worlds in which each move is tried.
+    worlds: u64,
+    /// By how much, at most, it overrates one move or another, in hundredths of a point, doubled.
+    blur: u32,
 }
 
 impl Normal {
     /// Its name.
     pub const NAME: &str = "normal";
+    /// The name of the careful one.
+    pub const CAREFUL: &str = "careful";
 
     /// From a seed.
     #[must_use]
     pub const fn new(seed: u64) -> Self {
-        Self { seed, reason: None }
+        Self { care: &Care { name: Self::NAME, worlds: 1, blur: 420 }, seed, reason: None }
+    }
+
+    /// The careful one, from a seed.
+    #[must_use]
+    pub const fn careful(seed: u64) -> Self {
+        Self { care: &Care { name: Self::CAREFUL, worlds: 64, blur: 0 }, seed, reason: None }
     }
 }
-
-/// Worlds in which each move is tried.
-const WORLDS: u64 = 1;
-/// By how much, at most, it overrates one move or another, in hundredths of a point, doubled.
-const BLUR: u32 = 420;
 
 impl Player for Normal {
     fn act(&mut self, view: &View<'_>) -> Option<Action> {
@@ -39,17 +57,22 @@ impl Player for Normal {
         let moves = options(view, side);
         let seed = mixed(self.seed, place(view));
         let mut dice = Dice::new(seed);
-        let mut judge = |action: &Action| look(view, side, *action, seed) + dice.below(BLUR) as i32;
+        let Care { worlds, blur, .. } = *self.care;
+        let mut judge = |action: &Action| {
+            let blur = if blur == 0 { 0 } else { dice.below(blur) as i32 };
+            look(view, side, *action, seed, worlds) + blur
+        };
         let worth: Vec<i32> = moves.iter().map(&mut judge).collect();
         let best = (0..moves.len()).max_by_key(|place| (worth[*place], usize::MAX - place))?;
-        let gain = i64::from(worth[best] - worth[0]) / (2 * WORLDS as i64);
+        let gain = i64::from(worth[best] - worth[0]) / (2 * worlds as i64);
         let reason = Reason::new("player-reason-look").number("choices", moves.len() as i64);
+        let reason = reason.number("worlds", worlds as i64);
         self.reason = Some(reason.number("gain_points", gain));
         Some(complete(view, side, moves[best]))
     }
 
     fn name(&self) -> &str {
-        Self::NAME
+        self.care.name
     }
 
     fn reason(&self) -> Option<Reason> {
@@ -71,7 +94,7 @@ pub(crate) fn place(view: &View<'_>) -> u64 {
 }
 
 /// What a move leads to by the end of the turn, summed over the worlds.
-fn look(view: &View<'_>, side: Side, action: Action, seed: u64) -> i32 {
+fn look(view: &View<'_>, side: Side, action: Action, seed: u64, worlds: u64) -> i32 {
     let leads = belief::leads(view);
     let world = |number: u64| {
         let mut dice = Dice::new(mixed(seed, number));
@@ -88,7 +111,7 @@ fn look(view: &View<'_>, side: Side, action: Action, seed: u64) -> i32 {
         }
         judge::weighed(judge::position(&game), leads)[side.index()]
     };
-    (0..WORLDS).map(world).sum()
+    (0..worlds).map(world).sum()
 }
 
 /// Adds a prediction to orders: the other side's dearest lever that it can afford.

@@ -121,7 +121,7 @@ enum Task {
     Headlines {
         #[arg(default_value = studies::LEVEL)]
         level: String,
-        #[arg(long, default_value = "strong")]
+        #[arg(long, default_value = "careful")]
         player: String,
         #[command(flatten)]
         run: Run,

@@ -26,14 +26,16 @@ fn nobody_is_ever_refused() {
                 let counts = play(level, [moscow, baku], 40);
                 assert_eq!(counts.faults, 0, "{level}: {moscow} against {baku}");
             }
-            for seats in [["strong", moscow], [moscow, "strong"]] {
-                assert_eq!(play(level, seats, 2).faults, 0, "{level}: {seats:?}");
+            for slow in ["strong", "careful"] {
+                for seats in [[slow, moscow], [moscow, slow]] {
+                    assert_eq!(play(level, seats, 2).faults, 0, "{level}: {seats:?}");
+                }
             }
         }
     }
     assert_eq!(play("primer", ["expert"; 2], 1).faults, 0);
     let known: Vec<_> = ai::names().filter(|name| !QUICK.contains(name)).collect();
-    assert_eq!(known, ["strong", "expert"], "a new player is played here too");
+    assert_eq!(known, ["careful", "strong", "expert"], "a new player is played here too");
 }
 
 #[test]

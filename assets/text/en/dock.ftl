@@ -131,6 +131,7 @@ dock-warn-left = { $n ->
 dock-briefing = Briefing
 dock-situation = The situation
 dock-worth = What each road is worth to you
+dock-worth-aim = Your result: your interests, and the agenda’s points if it is met, times what the road makes of them. The higher result wins, if it leads by more than { $margin }.
 dock-worth-cold = Your interests count in full: × { $factor }
 dock-worth-balancing = × { $above } at { $bar } points of interests or more, × { $below } below
 dock-worth-divergence = × { $factor }; × { $responsible } if you answer for the top rung

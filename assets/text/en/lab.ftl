@@ -338,8 +338,8 @@ lab-headlines-row = { $n ->
 }
 lab-headlines-chance = With no headline but another seed the orders differ in { $share } % ({ $low } to { $high } %): that much is the player’s own chance.
 lab-headlines-sum = { $all ->
-    [one] { $all } headline. At least 10 %: met { $met }, undecided { $undecided }, missed { $missed }
-   *[other] { $all } headlines. At least 10 %: met { $met }, undecided { $undecided }, missed { $missed }
+    [one] { $all } headline. At least 10 points beyond chance: met { $met }, undecided { $undecided }, missed { $missed }
+   *[other] { $all } headlines. At least 10 points beyond chance: met { $met }, undecided { $undecided }, missed { $missed }
 }
 
 ## Hindcast

@@ -5,6 +5,7 @@ player-hawk = hawk: presses with hard levers
 player-dove = dove: seeks an arrangement
 player-easy = easy: makes three mistakes that people make
 player-normal = normal: looks at the end of this turn
+player-careful = careful: looks no further, but at many imagined turns, and errs in none
 player-strong = strong: weighs both tables against each other
 player-expert = expert: as strong, with ten times the thought
 
@@ -14,7 +15,10 @@ player-reason-policy = It follows its policy and did not weigh what the other si
 player-reason-look = It tried { $choices ->
         [one] its one choice
        *[other] each of its { $choices } choices
-    } once in an imagined turn and looked at the end of it: by its own rough reckoning this one came out { $gain_points } points against the first of them.
+    } in { $worlds ->
+        [one] one imagined turn and looked at the end of it
+       *[other] { $worlds } imagined turns and looked at the end of each
+    }: by its own rough reckoning this one came out { $gain_points } points against the first of them.
 player-reason-alone = It looked at what “{ $lever }” does by itself, { $gain_points } points, and at nobody’s answer.
 player-reason-again = “{ $lever }” had served it last turn, so it played it again.
 player-reason-provoked = It had been provoked, and answered with “{ $lever }”.

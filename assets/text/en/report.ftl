@@ -123,11 +123,10 @@ report-axis-barring = Change of its side’s share of decided games, in points
 report-axis-stances = Change of the odds of the road that moves most, in points
 report-axis-reactions = Games in which it happens, in percent
 report-axis-points = Change of the odds of each road, in points
-report-axis-states = States in which it changes orders, in percent
+report-axis-states = States in which it changes orders beyond chance, in points
 report-shade-wanted = target
 report-shade-little = too little
-report-rule-least = at least 10 %
-report-rule-chance = chance
+report-rule-least = at least 10
 
 ## Charts
 
@@ -168,4 +167,4 @@ report-moves-cold = cold { $points }
 report-moves-balancing = balancing { $points }
 report-moves-divergence = divergence { $points }
 report-headlines-title = How often each headline changes the best orders
-report-headlines-says = The same state with the headline and without it, and players of the same seeds: how often either side orders another set of levers. With no headline but another seed the orders differ in { $chance } of the states, which is the player’s own chance.
+report-headlines-says = The same state with the headline and without it, and players of the same seeds: how often either side orders another set of levers. With no headline but another seed the orders differ in { $chance } of the states, which is the player’s own chance; drawn and judged is how much oftener they differ from that other seed’s when the headline comes.

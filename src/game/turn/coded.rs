@@ -8,7 +8,8 @@ use super::running::Match;
 use super::saved::NotRead;
 
 /// The computer’s players as a code numbers them. New ones are added at the end.
-const PLAYERS: [&str; 7] = ["easy", "normal", "strong", "expert", "random", "hawk", "dove"];
+const PLAYERS: [&str; 8] =
+    ["easy", "normal", "strong", "expert", "random", "hawk", "dove", "careful"];
 
 /// Who sits where, in one number: 0 if it is not said, then both people, then each player of the
 /// computer; Moscow before Baku each time.

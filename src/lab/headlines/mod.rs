@@ -10,7 +10,9 @@
 //! no headline at all, and a headline that hardly matters may tip it as another seed would. So the
 //! orders with the headline are also compared with those of another seed without it: by how much
 //! oftener they differ than those of two seeds do, both without, is what the headline does beyond
-//! the player's own chance. For a player without chance this is the same figure.
+//! the player's own chance, and is what is judged. For a player without chance this is the share of
+//! states with other orders; for one with chance it is less, since where another seed alone gives
+//! other orders a headline cannot be seen to do so.
 
 mod report;
 mod show;

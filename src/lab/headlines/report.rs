@@ -9,7 +9,7 @@ use crate::balance::{Target, Verdict};
 use crate::compare::Estimate;
 use crate::stats::Share;
 
-/// The share of states in which a headline must change the best orders.
+/// The share of states in which a headline must change the best orders, beyond the player's chance.
 pub const LEAST: f64 = 0.1;
 
 /// What a headline did.
@@ -27,23 +27,23 @@ pub struct Headline {
     pub either: Share,
     /// By how much oftener it changed them than another seed does, -1 to 1.
     pub beyond_chance: Estimate,
-    /// Whether it changed either side's often enough.
+    /// Whether it changed them often enough beyond that.
     pub verdict: Verdict,
 }
 
 impl Headline {
     fn new(id: &str, changed: &Changed) -> Self {
         let share = |n| Share::of(n, changed.states);
-        let either = share(changed.either);
-        let verdict = Target::AtLeast(LEAST).judge(either.into());
+        let beyond_chance = beyond_chance(changed);
+        let verdict = Target::AtLeast(LEAST).judge(beyond_chance);
         let [moscow, baku] = changed.sides.map(share);
         Self {
             id: id.to_owned(),
             states: changed.states,
             moscow,
             baku,
-            either,
-            beyond_chance: beyond_chance(changed),
+            either: share(changed.either),
+            beyond_chance,
             verdict,
         }
     }
@@ -85,8 +85,8 @@ impl Report {
             .map(|event| Headline::new(rules.event_name(event), &counts.events[event.index()]))
             .collect();
         headlines.sort_by(|one, other| {
-            let shares = one.either.share.total_cmp(&other.either.share);
-            shares.then_with(|| one.id.cmp(&other.id))
+            let beyond = one.beyond_chance.value.total_cmp(&other.beyond_chance.value);
+            beyond.then_with(|| one.id.cmp(&other.id))
         });
         Self {
             level: plan.level.id().to_owned(),

@@ -117,15 +117,15 @@ fn values(words: &Words, effect: &Effect) -> String {
 pub(super) fn headlines(words: &Words, found: &Headlines, place: usize, markup: &mut Markup) {
     let mut sorted: Vec<_> = found.headlines.iter().collect();
     sorted.sort_by(|one, other| {
-        let shares = other.either.share.total_cmp(&one.either.share);
-        shares.then_with(|| one.id.cmp(&other.id))
+        let beyond = other.beyond_chance.value.total_cmp(&one.beyond_chance.value);
+        beyond.then_with(|| one.id.cmp(&other.id))
     });
     let strip = |headline: &&Headline| {
         let sign = tell::sign(headline.verdict);
         let label = tell::name(words, "event", &headline.id);
-        let either = headline.either.into();
-        let note = tell::note(words, Unit::Share, either);
-        let row = tell::strip(label, note, either, (sign.ink(), sign.shape()));
+        let found = headline.beyond_chance;
+        let note = tell::note(words, Unit::Points, found);
+        let row = tell::strip(label, note, found, (sign.ink(), sign.shape()));
         Strip { sign: Some(sign), ..row }
     };
     let mut columns = vec![tell::left(words, "report-column-headline")];
@@ -143,6 +143,8 @@ pub(super) fn headlines(words: &Words, found: &Headlines, place: usize, markup: 
             Cell::Sign(tell::sign(headline.verdict)),
         ]
     };
+    let all = sorted.iter().map(|headline| headline.beyond_chance);
+    let axis = tell::differences(words.name("report-axis-states"), all, LEAST);
     let title = words.name("report-headlines-title");
     let chance = tell::note(words, Unit::Share, found.chance.into());
     let figure = Figure {
@@ -153,12 +155,9 @@ pub(super) fn headlines(words: &Words, found: &Headlines, place: usize, markup: 
             words.say("report-headlines-says", &Args::new().text("chance", chance)),
         ],
         chart: &Strips {
-            axis: tell::shares(words.name("report-axis-states")),
+            axis,
             shades: Vec::new(),
-            rules: vec![
-                Rule { at: LEAST, label: words.name("report-rule-least") },
-                Rule { at: found.chance.share, label: words.name("report-rule-chance") },
-            ],
+            rules: vec![Rule { at: LEAST, label: words.name("report-rule-least") }],
             rows: sorted.iter().map(strip).collect(),
         },
         data: &Table { label: title.clone(), columns, rows: sorted.iter().map(row).collect() },

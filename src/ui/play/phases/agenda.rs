@@ -102,6 +102,8 @@ fn worth(ui: &mut Ui, scene: &Scene<'_>, look: &Look) {
     let numbers = scene.level().constants();
     kit::section(ui, look, &scene.plain("dock-worth"));
     let percent = |value: i16| scene.hundredths(i32::from(value));
+    let aim = Args::new().text("margin", percent(numbers.win_lead));
+    small(ui, &scene.say("dock-worth-aim", &aim), look.palette.ink);
     side_by_side(ui, 3, 190.0, |ui, place| {
         let road = Road::ALL[place];
         let words = match road {
