@@ -100,10 +100,22 @@ fn role(ui: &mut Ui, scene: &Scene<'_>, look: &Look) {
 /// What each road makes of this side's interests.
 fn worth(ui: &mut Ui, scene: &Scene<'_>, look: &Look) {
     let numbers = scene.level().constants();
-    kit::section(ui, look, &scene.plain("dock-worth"));
     let percent = |value: i16| scene.hundredths(i32::from(value));
-    let aim = Args::new().text("margin", percent(numbers.win_lead));
-    small(ui, &scene.say("dock-worth-aim", &aim), look.palette.ink);
+    let aim = scene.say("dock-worth-aim", &Args::new().text("margin", percent(numbers.win_lead)));
+    let head = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        kit::section(ui, look, &scene.plain("dock-worth"));
+        small(ui, &aim, look.palette.ink);
+    };
+    // On one line where there is room: the agendas are to be seen below.
+    if ui.available_width() < 900.0 {
+        ui.vertical(head);
+    } else {
+        ui.scope(|ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
+            ui.horizontal_wrapped(head);
+        });
+    }
     side_by_side(ui, 3, 190.0, |ui, place| {
         let road = Road::ALL[place];
         let words = match road {
