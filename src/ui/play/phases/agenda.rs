@@ -107,13 +107,18 @@ fn worth(ui: &mut Ui, scene: &Scene<'_>, look: &Look) {
         kit::section(ui, look, &scene.plain("dock-worth"));
         small(ui, &aim, look.palette.ink);
     };
-    // On one line where there is room: the agendas are to be seen below.
-    if ui.available_width() < 900.0 {
+    // On one line where there is room: the agendas are to be seen below. The air between the
+    // heading's letters makes it less than half as wide again.
+    let wide = |words: &str, size: f32| {
+        ui.painter().layout_no_wrap(words.to_owned(), SANS.at(size), look.palette.ink).size().x
+    };
+    let both = wide(&aim, 11.5) + 1.5 * wide(&scene.plain("dock-worth").to_uppercase(), 10.5);
+    if both > ui.available_width() {
         ui.vertical(head);
     } else {
         ui.scope(|ui| {
             ui.spacing_mut().interact_size.y = 0.0;
-            ui.horizontal_wrapped(head);
+            ui.horizontal(head);
         });
     }
     side_by_side(ui, 3, 190.0, |ui, place| {
