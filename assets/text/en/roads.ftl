@@ -50,6 +50,18 @@ drift-ties_cool = Ties settle
     .summary = A tie that nobody tends goes back toward its ordinary warmth.
     .entry = Baku’s ties with NATO, Israel, the EU, China and the Turkic states each move a little every turn toward an ordinary level. Friendship between states costs attention, on both sides.
 
+drift-orders_lapse = Orders lapse
+    .summary = A supplier who has turned away lets what was ordered run out.
+    .entry = While Israel’s stance toward Baku is hostile, the tie loses a little every turn: spare parts do not come, instructors go home, and what was promised is not renewed. Winning the stance back stops it.
+
+drift-beijing_looks_away = Beijing looks away
+    .summary = A power that is at odds with both has no reason to keep their trade going.
+    .entry = While China’s stances toward both Moscow and Baku are cold, nobody from outside asks for calm on the roads between them: working cooperation wears down, and shippers look past the Caspian. One stance mended is enough to stop it.
+
+drift-tehran_at_ease = Tehran is at ease
+    .summary = A neighbour on good terms with Baku, and not in Moscow’s debt, keeps the quarrel from its door.
+    .entry = While Iran’s stance toward Baku is not hostile and the one toward Moscow is cool, there is no front for anybody to fear in the south: above a middling level, some tension goes of itself every turn.
+
 drift-narrative_fades = Stories fade
     .summary = What was said last quarter is half forgotten in this one.
     .entry = The public image of Baku, between “Western tool” and “Eurasian hub”, moves back toward the middle when nobody works on it.

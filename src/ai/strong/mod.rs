@@ -11,12 +11,12 @@ mod duel;
 pub(crate) mod options;
 pub(crate) mod rollout;
 
-use rules::{Action, Dice, LeverId, Phase, Side, View};
+use rules::{Action, Answer as Reply, Dice, LeverId, Phase, Side, View};
 
 pub use duel::Duel;
 
 use crate::normal::place;
-use crate::search::{Answer, Budget, ONE, Search, mixed};
+use crate::search::{Answer, Budget, Mix, ONE, Search, mixed};
 use crate::{Player, Reason};
 
 /// How hard a player of this kind thinks.
@@ -48,6 +48,10 @@ impl Effort {
 
 /// Parts of [`ONE`] below which a move of the mix is left out.
 const TRIM: u32 = ONE / 20;
+
+/// What giving one's word must be worth beyond refusing it, in hundredths of a point, doubled: an
+/// estimate errs by about as much, and a promise ties the hands of whoever gave it.
+const WORD: i64 = 100;
 
 /// The player.
 #[derive(Clone, Debug)]
@@ -124,7 +128,8 @@ impl<'a> Thought<'a> {
     /// What to submit and why, by what has been found so far.
     #[must_use]
     pub fn decision(&self) -> (Action, Reason) {
-        let answer = self.search.answer();
+        let mut answer = self.search.answer();
+        self.sober(&mut answer);
         let mut dice = Dice::new(mixed(self.seed, u64::MAX));
         let mix = answer.mixes[self.side.index()].trimmed(TRIM);
         let place = mix.draw(&mut dice);
@@ -139,6 +144,20 @@ impl<'a> Thought<'a> {
             None => crate::passing(self.view.board(), self.side),
         };
         (action, self.reason(&answer, place))
+    }
+
+    /// Refuses an offer that is hardly worth one's word.
+    fn sober(&self, answer: &mut Answer) {
+        let me = self.side.index();
+        let actions = self.search.game().actions(self.side);
+        let place = |reply| actions.iter().position(|action| *action == Action::Answer(reply));
+        let (Some(accept), Some(refuse)) = (place(Reply::Accept), place(Reply::Refuse)) else {
+            return;
+        };
+        if gain(answer, me, [accept, refuse]) < WORD {
+            let weights: Vec<_> = (0..actions.len()).map(|own| u64::from(own == refuse)).collect();
+            answer.mixes[me] = Mix::of(&weights);
+        }
     }
 
     /// What it says for itself: how many moves it weighed, how often it would play this one, what
@@ -210,9 +229,42 @@ impl<'a> Thought<'a> {
     }
 }
 
+/// By how much the first of two moves of a player is worth more than the second, against the
+/// other's mix.
+fn gain(answer: &Answer, player: usize, moves: [usize; 2]) -> i64 {
+    let worth = answer.matrices.against(player, &kept_mix(answer, 1 - player));
+    let [first, second] = moves.map(|wanted| {
+        let place = answer.kept[player].iter().position(|kept| *kept == wanted);
+        place.map_or(0, |place| worth[place])
+    });
+    first - second
+}
+
 /// A player's mix over the moves that were kept.
-fn kept_mix(answer: &Answer, player: usize) -> crate::search::Mix {
+fn kept_mix(answer: &Answer, player: usize) -> Mix {
     let parts = answer.mixes[player].parts();
     let kept = answer.kept[player].iter();
-    crate::search::Mix::of(&kept.map(|place| u64::from(parts[*place])).collect::<Vec<_>>())
+    Mix::of(&kept.map(|place| u64::from(parts[*place])).collect::<Vec<_>>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::gain;
+    use crate::search::{Answer, Matrices, Mix};
+
+    #[test]
+    fn a_gain_is_reckoned_against_what_the_other_does() {
+        let answer = Answer {
+            mixes: [Mix::even(2), Mix::of(&[3, 1])],
+            values: [0, 0],
+            kept: [vec![1, 0], vec![0, 1]],
+            // The first player's rows in the order kept: move 1, then move 0.
+            matrices: Matrices::new([2, 2], |row, column| {
+                [[[40, 0], [80, 0]], [[140, 0], [-20, 0]]][row][column]
+            }),
+        };
+        // Move 0 is worth (3 × 140 − 20) / 4 = 100, move 1 (3 × 40 + 80) / 4 = 50.
+        assert_eq!(gain(&answer, 0, [0, 1]), 50);
+        assert_eq!(gain(&answer, 0, [1, 0]), -50);
+    }
 }
