@@ -49,6 +49,14 @@ fn every_player_has_a_name_and_words() {
 }
 
 #[test]
+fn strong_gives_its_word_and_not_for_nothing() {
+    let counts = play("after-the-war", ["strong"; 2], 6);
+    let [offers, accepted] = [counts.offers, counts.accepted].map(|both| both.iter().sum::<u64>());
+    let share = percent(accepted, offers);
+    assert!((20..=60).contains(&share), "{accepted} of {offers} offers were accepted");
+}
+
+#[test]
 fn a_policy_beats_chance_from_either_seat() {
     for policy in ["hawk", "dove"] {
         for (place, seats) in [[policy, "random"], ["random", policy]].into_iter().enumerate() {

@@ -81,6 +81,20 @@ fn shards_add_up_to_the_whole() {
     }
 }
 
+/// How often a player orders otherwise for another seed and no other reason, in percent of states.
+fn chance(player: &str) -> u64 {
+    let study = study(20, 5, Ask::Headlines { player: player.to_owned() });
+    let tallies = play(&study, Shard::WHOLE).into_tallies().0;
+    let chance = tallies[0].headlines.as_ref().expect("counts").chance;
+    chance.either * 100 / chance.states
+}
+
+#[test]
+fn the_careful_player_has_less_chance_than_the_normal_one() {
+    let [careful, normal] = ["careful", "normal"].map(chance);
+    assert!(careful * 3 < normal * 2, "careful {careful} %, normal {normal} %");
+}
+
 /// Why these sheets are no whole.
 #[track_caller]
 fn refused(sheets: Vec<(String, Sheet)>) -> String {

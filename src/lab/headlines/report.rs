@@ -129,7 +129,8 @@ fn beyond_chance(changed: &Changed) -> Estimate {
 
 #[cfg(test)]
 mod tests {
-    use super::{Changed, beyond_chance};
+    use super::{Changed, Headline, beyond_chance};
+    use crate::balance::Verdict;
 
     #[test]
     fn what_another_seed_does_as_well_is_not_the_headline() {
@@ -141,5 +142,16 @@ mod tests {
         let more = found(40, 0);
         // Of 100, 40 and no other: 0.4, less and more 1.96 times the root of 25 in 10,000.
         assert!((more.value - 0.4).abs() < 1e-9 && (more.low - 0.302).abs() < 1e-3);
+    }
+
+    #[test]
+    fn what_is_beyond_chance_is_judged_and_not_what_changed() {
+        let judged = |gained, lost| {
+            let changed = Changed { states: 400, either: 240, gained, lost, ..Changed::default() };
+            Headline::new("news", &changed).verdict
+        };
+        assert_eq!(judged(120, 120), Verdict::Missed);
+        assert_eq!(judged(80, 40), Verdict::Undecided);
+        assert_eq!(judged(160, 40), Verdict::Met);
     }
 }

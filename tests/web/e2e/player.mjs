@@ -58,8 +58,12 @@ export const outline = (all) => all.map(({ role, name, about, value, off, on, op
 
 /** Ways to use what has been found. */
 export const HANDS = {
-  // What a screen reader does.
-  reader: (page, { key }) => page.evaluate((key) => document.querySelector(`[data-key="${key}"]`)?.click(), key),
+  // What a screen reader does. False if it is gone by now.
+  reader: (page, { key }) => page.evaluate((key) => {
+    const node = document.querySelector(`[data-key="${key}"]`);
+    node?.click();
+    return node !== null;
+  }, key),
   keys: async (page, { key }) => {
     await page.evaluate((key) => document.querySelector(`[data-key="${key}"]`)?.focus(), key);
     await page.keyboard.press("Enter");

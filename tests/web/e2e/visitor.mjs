@@ -101,8 +101,8 @@ class Visitor {
   }
 
   async press(thing) {
-    const one = await this.find(thing, true);
-    await this.act(() => HANDS.reader(this.page, one));
+    const there = async () => HANDS.reader(this.page, await this.find(thing, true));
+    while ((await this.act(there)) === false);
   }
 
   /** Its middle, once it is in the window. */
@@ -113,8 +113,9 @@ class Visitor {
   }
 
   async click(thing) {
+    const end = Date.now() + PATIENCE;
     const there = async () => HANDS.mouse(this.page, await this.find(thing, true));
-    while ((await this.act(there)) === false);
+    while ((await this.act(there)) === false) assert.ok(Date.now() < end, "it cannot be brought into the window");
   }
 
   /** The element of a thing. */
@@ -177,6 +178,8 @@ class Visitor {
   async wheel(thing, notches) {
     await this.point(thing);
     await this.act(() => this.page.mouse.wheel(0, -100 * notches));
+    // What was turned glides on.
+    await this.settled();
   }
 
   async "play until"(thing, hand = HANDS.reader) {
