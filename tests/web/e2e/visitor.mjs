@@ -100,9 +100,15 @@ class Visitor {
     return done;
   }
 
-  async press(thing) {
-    const there = async () => HANDS.reader(this.page, await this.find(thing, true));
-    while ((await this.act(there)) === false);
+  /** Finds a thing and uses it, until it was there to be used. */
+  async use(thing, hand) {
+    const end = Date.now() + PATIENCE;
+    const there = async () => hand(this.page, await this.find(thing, true));
+    while ((await this.act(there)) === false) assert.ok(Date.now() < end, "it is not there to be used");
+  }
+
+  press(thing) {
+    return this.use(thing, HANDS.reader);
   }
 
   /** Its middle, once it is in the window. */
@@ -112,10 +118,8 @@ class Visitor {
     return { x, y };
   }
 
-  async click(thing) {
-    const end = Date.now() + PATIENCE;
-    const there = async () => HANDS.mouse(this.page, await this.find(thing, true));
-    while ((await this.act(there)) === false) assert.ok(Date.now() < end, "it cannot be brought into the window");
+  click(thing) {
+    return this.use(thing, HANDS.mouse);
   }
 
   /** The element of a thing. */
