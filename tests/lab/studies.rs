@@ -1,11 +1,13 @@
 //! Studies: shards add up to the whole, what does not belong together is refused, and each series
 //! is what it says.
 
+use std::sync::Arc;
+
 use lab::Failure;
 use lab::balance::{self, Verdict};
 use lab::simulate::{Mark, Shard, Tally};
 use lab::study::{Ask, Job, Plan, Sheet, Study, merge};
-use rules::Side;
+use rules::{Cause, Game, Level, Seat, Side};
 use serde_json::Value;
 
 /// A study of the shortest level.
@@ -232,6 +234,40 @@ fn a_flipped_stance_is_negated_and_nothing_else() {
         assert_eq!(job.level.starts_at(track), sign * usual.starts_at(track));
     }
     assert!(rules.party(party).stance.iter().any(|track| usual.starts_at(*track) != 0));
+}
+
+/// The drift rules that moved something in the first turn of a game in which both sides pass.
+fn drifts(level: &Arc<Level>) -> Vec<&str> {
+    let mut game = Game::new(Arc::clone(level), 3);
+    while game.board().turn() <= 1 {
+        for side in Side::BOTH {
+            if game.board().awaiting().has(Seat::Side(side)) {
+                let pass = ai::passing(game.board(), side);
+                game.submit(Seat::Side(side), pass).expect("to pass is legal");
+            }
+        }
+        game.resolve();
+    }
+    let rules = level.ruleset();
+    let causes = game.ledger().iter().map(|entry| entry.cause);
+    causes
+        .filter_map(
+            |cause| if let Cause::Drift(id) = cause { Some(rules.drift_name(id)) } else { None },
+        )
+        .collect()
+}
+
+#[test]
+fn a_stance_is_felt_every_turn_once_it_has_turned() {
+    let usual = lab::data::find_level("after-the-war").expect("a shipped level");
+    let rules = usual.ruleset();
+    let felt = [("israel", "orders_lapse"), ("china", "beijing_looks_away")];
+    for (party, drift) in felt {
+        assert!(!drifts(&usual).contains(&drift), "{drift}");
+        let party = rules.find_party(party).expect("a third party");
+        let turned = usual.varied(&lab::balance::negation(&usual, party)).expect("a level");
+        assert!(drifts(&Arc::new(turned)).contains(&drift), "{drift}");
+    }
 }
 
 #[test]
