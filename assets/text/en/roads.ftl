@@ -52,7 +52,7 @@ drift-ties_cool = Ties settle
 
 drift-orders_lapse = Orders lapse
     .summary = A supplier who has turned away lets what was ordered run out.
-    .entry = While Israel’s stance toward Baku is hostile, the tie loses a little every turn: spare parts do not come, instructors go home, and what was promised is not renewed. Winning the stance back stops it.
+    .entry = While Israel’s stance toward Baku is no better than polite, the tie loses a little every turn: spare parts do not come, instructors go home, and what was promised is not renewed. Winning the stance back stops it.
 
 drift-beijing_looks_away = Beijing looks away
     .summary = A power that is at odds with both has no reason to keep their trade going.
@@ -61,6 +61,10 @@ drift-beijing_looks_away = Beijing looks away
 drift-tehran_at_ease = Tehran is at ease
     .summary = A neighbour on good terms with Baku, and not in Moscow’s debt, keeps the quarrel from its door.
     .entry = While Iran’s stance toward Baku is not hostile and the one toward Moscow is cool, there is no front for anybody to fear in the south: above a middling level, some tension goes of itself every turn.
+
+drift-ankara_cools = Ankara cools
+    .summary = A close ally who is treated as a convenience stops giving more than was signed.
+    .entry = While Türkiye’s stance toward Baku is lukewarm and the tie is deeper than habit alone would keep it, the tie loses a little every turn: joint exercises are put off, calls are returned later. What the pact itself holds remains. Warming the stance stops it.
 
 drift-narrative_fades = Stories fade
     .summary = What was said last quarter is half forgotten in this one.
