@@ -39,7 +39,7 @@ interest-outside_militaries = Keeping outside militaries out
 
 interest-quiet_flank = A quiet southern flank
     .summary = Less weight on the Ukrainian front, a respected mission, Tehran’s regard, deals, tension off the high rungs.
-    .entry = With most of its strength committed to the war in Ukraine, Moscow has little to spare for a second trouble in the south. Quiet is worth more to it than any single win. The game counts the standing of its mission most, then the load of the war and Tehran’s regard, then tension, which takes something away only from the seventh rung up, and deals with Baku a little.
+    .entry = With most of its strength committed to the war in Ukraine, Moscow has little to spare for a second trouble in the south. Quiet is worth more to it than any single win. The game counts the load of the war most, then tension, which takes something away only from the seventh rung up, the standing of its mission, Tehran’s regard, and deals with Baku a little.
 
 agenda-signed_peace = A signed peace
     .summary = At the end Yerevan is wary of Baku rather than hostile, and tension with Moscow is moderate.
