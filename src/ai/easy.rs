@@ -18,7 +18,7 @@ const HABIT: i32 = 6_200;
 /// What a hard order looks better by once the other side has played one.
 const SPITE: i32 = 4_500;
 /// By how much, at most, it overrates one set of orders or another.
-const BLUR: u32 = 13_000;
+const BLUR: u32 = 10_500;
 
 /// The player.
 #[derive(Clone, Debug)]

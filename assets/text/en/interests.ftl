@@ -19,11 +19,11 @@ interest-autonomy = Autonomy
 
 interest-security = Security
     .summary = Allies that deter, a calm Iranian frontier, and tension with Moscow kept off the high rungs.
-    .entry = Baku rests its defence on Türkiye and buys much of its equipment from Israel. Both deter; both also frighten Tehran and irritate Moscow. So the game counts the ties with Türkiye, Israel and, less, NATO, which together weigh most; then the calm of the southern border; then tension, which takes something away only from the seventh rung up. More arms do not always mean more safety.
+    .entry = Baku rests its defence on Türkiye and buys much of its equipment from Israel. Both deter; both also frighten Tehran and irritate Moscow. So the game counts the ties with Türkiye, Israel and, less, NATO, which together weigh most; then, alike, the calm of the southern border and tension, which takes something away only from the seventh rung up. More arms do not always mean more safety.
 
 interest-leverage = Leverage
     .summary = Baku’s need for Russian grain and power, working deals, and Moscow’s own capital and treasury.
-    .entry = Moscow prefers a neighbour that has reasons to listen. Grain is the strongest of them; electricity is exchanged both ways, and Azerbaijan sells more gas than it buys, so that part of the claim is contested. A lever that is pulled teaches the other side to do without it. The game therefore counts, beside dependence on all three supplies, working deals and what Moscow has in hand: its capital weighs as much as the grain.
+    .entry = Moscow prefers a neighbour that has reasons to listen. Grain is the strongest of them; electricity is exchanged both ways, and Azerbaijan sells more gas than it buys, so that part of the claim is contested. A lever that is pulled teaches the other side to do without it. The game therefore counts, beside dependence on all three supplies, working deals and what Moscow has in hand: its capital weighs nearly as much as the grain.
 
 interest-transit_control = Transit control
     .summary = The Iran route built and in use, strong frameworks, and little on the roads that bypass Russia.
