@@ -14,11 +14,11 @@ use crate::strong::options::options;
 use crate::{Player, Reason, judge};
 
 /// What a lever that was played last turn looks better by, in hundredths of a point, doubled.
-const HABIT: i32 = 6_200;
+const HABIT: i32 = 4_200;
 /// What a hard order looks better by once the other side has played one.
 const SPITE: i32 = 4_500;
 /// By how much, at most, it overrates one set of orders or another.
-const BLUR: u32 = 10_500;
+const BLUR: u32 = 14_000;
 
 /// The player.
 #[derive(Clone, Debug)]
