@@ -261,11 +261,8 @@ fn drifts(level: &Arc<Level>) -> Vec<&str> {
 fn a_stance_is_felt_every_turn_once_it_has_cooled() {
     let usual = lab::data::find_level("after-the-war").expect("a shipped level");
     let rules = usual.ruleset();
-    let felt = [
-        ("israel", "orders_lapse"),
-        ("china", "beijing_looks_away"),
-        ("turkiye", "ankara_cools"),
-    ];
+    let felt =
+        [("israel", "orders_lapse"), ("china", "beijing_looks_away"), ("turkiye", "ankara_cools")];
     for (party, drift) in felt {
         assert!(!drifts(&usual).contains(&drift), "{drift}");
         let party = rules.find_party(party).expect("a third party");
