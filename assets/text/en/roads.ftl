@@ -51,7 +51,7 @@ drift-ties_cool = Ties settle
     .entry = Baku’s ties with NATO, Israel, the EU, China and the Turkic states each move a little every turn toward an ordinary level. Friendship between states costs attention, on both sides.
 
 drift-orders_lapse = Orders lapse
-    .summary = A supplier who has turned away lets what was ordered run out.
+    .summary = A supplier who has cooled lets what was ordered run out.
     .entry = While Israel’s stance toward Baku is no better than polite, the tie loses a little every turn: spare parts do not come, instructors go home, and what was promised is not renewed. Winning the stance back stops it.
 
 drift-beijing_looks_away = Beijing looks away
