@@ -338,3 +338,38 @@ fn words_by_their_beginning() {
     assert_eq!(command::common("b"), None);
     assert_eq!(command::common(""), None);
 }
+
+/// What was typed in the game that README.md shows: no offers, hard cards, nothing on turn 5 for
+/// want of a treasury, and twice to escalate.
+const SHOWN: &str = "1\n\n4 predict 3 seal\n\n5 3 predict 3 seal\n\n6 4 predict 3 seal\n\n\
+                     4 5 predict 3 seal\n\npredict 3 seal\nyes\nescalate\nescalate\n\n\
+                     6 predict 3 seal\n\n3 6 predict 3 seal\n\n5 predict 3 seal\n";
+
+/// If this fails, the game goes otherwise by now: play it again, and show that one.
+#[test]
+fn the_game_in_the_readme_is_played_so() {
+    let readme = include_str!("../../README.md");
+    let (_, block) = readme.split_once("```text\n═").unwrap();
+    let (block, _) = block.split_once("```").unwrap();
+    let words = Words::english();
+    let folder = Folder::new("readme");
+    let options =
+        Options { against: "hawk".to_owned(), seed: Some(10), ..folder.options("after-the-war") };
+    let (printed, game) = play(&words, &options, lines(SHOWN));
+    assert!(game.is_over(), "{printed}");
+    let mut parts = vec![String::new()];
+    for line in block.lines() {
+        match line.starts_with("[…") {
+            true => parts.push(String::new()),
+            false => *parts.last_mut().unwrap() += &format!("{line}\n"),
+        }
+    }
+    let mut rest = printed.as_str();
+    for part in &parts {
+        let part = part.trim();
+        let place = rest.find(part);
+        assert!(place.is_some(), "not in what is printed from here:\n{part}\n\n{rest}");
+        rest = &rest[place.unwrap() + part.len()..];
+    }
+    assert!(parts.len() > 3 && rest.contains("── What the computer"), "{rest}");
+}

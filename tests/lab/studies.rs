@@ -7,7 +7,7 @@ use lab::Failure;
 use lab::balance::{self, Verdict};
 use lab::simulate::{Mark, Shard, Tally};
 use lab::study::{Ask, Job, Plan, Sheet, Study, merge};
-use rules::{Cause, Game, Level, Seat, Side};
+use rules::{Cause, Change, Game, Level, Seat, Side};
 use serde_json::Value;
 
 /// A study of the shortest level.
@@ -259,11 +259,18 @@ fn drifts(level: &Arc<Level>) -> Vec<&str> {
 
 #[test]
 fn a_stance_is_felt_every_turn_once_it_has_cooled() {
-    let usual = lab::data::find_level("after-the-war").expect("a shipped level");
-    let rules = usual.ruleset();
-    let felt =
-        [("israel", "orders_lapse"), ("china", "beijing_looks_away"), ("turkiye", "ankara_cools")];
-    for (party, drift) in felt {
+    let level = lab::data::find_level("after-the-war").expect("a shipped level");
+    let rules = level.ruleset();
+    let tension = rules.find_track("tension").expect("a track");
+    for (party, drift, strain) in [
+        ("israel", "orders_lapse", None),
+        ("china", "beijing_looks_away", None),
+        ("turkiye", "ankara_cools", None),
+        // Calm is no more than usual where there is hardly any tension.
+        ("iran", "tehran_at_ease", Some(60)),
+    ] {
+        let strain: Vec<_> = strain.map(|at| Change::Start(tension, at)).into_iter().collect();
+        let usual = Arc::new(level.varied(&strain).expect("a level"));
         assert!(!drifts(&usual).contains(&drift), "{drift}");
         let party = rules.find_party(party).expect("a third party");
         let turned = usual.varied(&lab::balance::negation(&usual, party)).expect("a level");

@@ -49,8 +49,11 @@ class Visitor {
   /** The code of a game that was prepared, played once for all features. */
   async code(id) {
     if (!this.codes.has(id)) {
+      // What is copied arrives after the press; what was copied before must not be taken for it.
+      await this.page.goto(`${this.address}no-such-page`);
+      await this.page.evaluate(() => navigator.clipboard.writeText(""));
       await this.run(this.prepared.get(id).steps);
-      this.codes.set(id, await this.clipboard());
+      this.codes.set(id, await this.wait(() => this.clipboard(), "nothing was copied"));
     }
     return this.codes.get(id);
   }
@@ -276,8 +279,9 @@ class Visitor {
   }
 
   async copied(text) {
-    const copied = await this.clipboard();
-    assert.ok(copied.includes(text), `copied: “${copied}”`);
+    let copied;
+    const there = async () => (copied = await this.clipboard()).includes(text);
+    await this.wait(there, "it was not copied").catch((why) => assert.fail(`${why.message}; copied: “${copied}”`));
   }
 
   async file(ending, text) {
