@@ -1,8 +1,9 @@
 //! Offers and promises in words, and what it costs to break one.
 
-use rules::{Answer, Offer, OrderSet, Side, Term};
+use rules::{Answer, Offer, OrderSet, Side, Term, WORD_TIMES};
 use text::Args;
 
+use crate::ending;
 use crate::names::Names;
 use crate::scene::Scene;
 
@@ -53,16 +54,40 @@ pub fn breaks(scene: &Scene<'_>, orders: &OrderSet) -> bool {
     promises(scene).into_iter().any(|term| plays(term.lever) != term.will)
 }
 
+/// What it costs the side that looks to break an accepted offer now: capital, and points of
+/// narrative.
+#[must_use]
+pub fn price(scene: &Scene<'_>) -> [i16; 2] {
+    let numbers = scene.level().constants();
+    let times = scene.board().word_times(scene.side);
+    [numbers.broken_capital * times, numbers.broken_narrative * times]
+}
+
+/// How both sides have kept their words so far. Nothing before the first.
+#[must_use]
+pub fn record(scene: &Scene<'_>) -> Option<String> {
+    let [moscow, baku] = Side::BOTH.map(|side| ending::record(scene, side));
+    // Each accepted offer holds a promise of either side.
+    let made = moscow.kept + moscow.broken;
+    let args =
+        Args::new().count("made", made).count("moscow", moscow.kept).count("baku", baku.kept);
+    (made > 0).then(|| scene.say("ui-talks-record", &args))
+}
+
 /// What an accepted offer brings if it is kept, and what it would cost to break it.
 #[must_use]
 pub fn stakes(scene: &Scene<'_>) -> String {
     let numbers = scene.level().constants();
-    let times = i16::from(scene.board().broken(scene.side)) + 1;
+    let [capital, narrative] = price(scene);
     let args = Args::new()
         .signed("cooperation", numbers.kept_cooperation)
         .signed("tension", numbers.kept_tension)
-        .number("capital", numbers.broken_capital * times)
-        .number("narrative", numbers.broken_narrative * times);
+        .number("capital", capital)
+        .number("narrative", narrative)
+        .text(
+            "most",
+            if scene.board().word_times(scene.side) == WORD_TIMES { "yes" } else { "no" },
+        );
     // Where the rules pay nothing for a kept word, the sentence does not speak of zeros.
     let unpaid = numbers.kept_cooperation == 0 && numbers.kept_tension == 0;
     scene.say(if unpaid { "ui-talks-stakes-unpaid" } else { "ui-talks-stakes" }, &args)

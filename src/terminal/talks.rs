@@ -25,6 +25,7 @@ pub(crate) fn offer(session: &mut Session<'_>) -> Result<Action, Leave> {
         lines.push(heading(&page.plain("ui-talks-heading"), page.width));
         lines.extend(cards::both_tables(page));
         lines.extend(how(page));
+        lines.extend(record(page));
         lines
     });
     let prompt = session.words.name("ui-talks-prompt");
@@ -116,7 +117,15 @@ pub(crate) fn answer(session: &mut Session<'_>) -> Result<Action, Leave> {
 /// What an accepted offer brings if it is kept, and what it costs to break it; and which of the
 /// levers it names could be ordered at all.
 fn stakes(page: &Page<'_>) -> Vec<String> {
-    wrap(Ink::Faint, &talks::stakes(page), page.width, "", "")
+    let mut lines = wrap(Ink::Faint, &talks::stakes(page), page.width, "", "");
+    lines.extend(record(page));
+    lines
+}
+
+/// How both sides have kept their words so far.
+fn record(page: &Page<'_>) -> Vec<String> {
+    let said = talks::record(page);
+    said.into_iter().flat_map(|words| wrap(Ink::Plain, &words, page.width, "", "")).collect()
 }
 
 /// What was accepted this turn, from both sides, as a reminder before sealing.

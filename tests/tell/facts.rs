@@ -1,7 +1,11 @@
 //! Everything is told in words, and what is told agrees with the rules.
 
-use rules::{Dice, Ending, Game, GameEvent, OrderSet, Phase, Seat, Side};
-use tell::{Past, Scene, board, card, crisis, ending, forecast, gauge, happened, ledger, why};
+use rules::{
+    Action, Answer, Cause, Dice, Ending, Entry, Game, GameEvent, OrderSet, Phase, Seat, Side, View,
+};
+use tell::{
+    Past, Scene, board, card, crisis, ending, forecast, gauge, happened, ledger, talks, why,
+};
 use text::Words;
 
 /// What is not translated or asked for wrongly shows between these.
@@ -9,6 +13,16 @@ const MISSING: char = '⟦';
 
 /// Plays a game by chance; `look` sees it, as each side, before each submission and at the end.
 fn play(level: &str, seed: u64, look: &mut dyn FnMut(&Scene<'_>, &Game)) {
+    play_by(level, seed, &mut |view, dice| view.random_action(dice).unwrap(), look);
+}
+
+/// The same, but `decide` says what is submitted.
+fn play_by(
+    level: &str,
+    seed: u64,
+    decide: &mut dyn FnMut(&View<'_>, &mut Dice) -> Action,
+    look: &mut dyn FnMut(&Scene<'_>, &Game),
+) {
     let words = Words::english();
     let mut game = Game::new(library::level(level).unwrap(), seed);
     let mut past = Past::of(&game);
@@ -22,7 +36,7 @@ fn play(level: &str, seed: u64, look: &mut dyn FnMut(&Scene<'_>, &Game)) {
             break;
         }
         for seat in game.board().awaiting().iter() {
-            let action = game.view(seat).random_action(&mut dice).unwrap();
+            let action = decide(&game.view(seat), &mut dice);
             game.submit(seat, action).unwrap();
         }
         game.resolve();
@@ -124,6 +138,50 @@ fn the_steps_of_a_turn_tell_all_that_moved() {
             }
         }
     });
+}
+
+#[test]
+fn a_broken_word_costs_what_was_told() {
+    let mut most = 0;
+    // All offers are accepted, and by chance many are broken.
+    let mut decide = |view: &View<'_>, dice: &mut Dice| match view.board().phase() {
+        Phase::Answers => Action::Answer(Answer::Accept),
+        _ => view.random_action(dice).unwrap(),
+    };
+    for seed in 0..8 {
+        // What either side was told before it answered, and the length of the ledger then.
+        let mut told = [([0, 0], 0); 2];
+        play_by("after-the-war", seed, &mut decide, &mut |scene, game| {
+            let side = scene.side;
+            let ledger = game.ledger();
+            let told = &mut told[side.index()];
+            if scene.board().phase() == Phase::Answers {
+                *told = (talks::price(scene), ledger.len());
+                let promised = |entry: &&Entry| matches!(entry.event, GameEvent::Promised(who, ..) if who == side);
+                let made = ledger.iter().filter(promised).count();
+                let said = talks::record(scene);
+                assert_eq!(said.is_some(), made > 0);
+                assert!(said.is_none_or(|said| said.contains(&format!("Of {made} "))));
+            }
+            let now =
+                || ledger[told.1..].iter().filter(|entry| entry.cause == Cause::Promise(side));
+            let broken = |entry: &&Entry| matches!(entry.event, GameEvent::Promised(.., false));
+            if now().filter(broken).count() != 1 {
+                return;
+            }
+            let paid = now().find_map(|entry| match entry.event {
+                GameEvent::Moved { track, from, to, .. } if to.abs() < 100 => {
+                    let narrative = scene.rules.track_name(track) == "narrative";
+                    narrative.then_some(i16::from((to - from).abs()))
+                }
+                _ => None,
+            });
+            assert!(paid.is_none_or(|paid| paid == told.0[1]), "{paid:?} {told:?}");
+            most = most.max(scene.board().broken(side));
+            told.1 = ledger.len();
+        });
+    }
+    assert!(i16::from(most) > rules::WORD_TIMES, "{most}");
 }
 
 #[test]

@@ -201,7 +201,8 @@ ui-card-needs = Needs: { $list }
 ui-card-pair = With “{ $lever }”: { $pair }. { $summary }
 
 ## Talks
-##   $mine, $yours are will or will_not. The one who offers speaks.
+##   $mine, $yours are will or will_not. The one who offers speaks. $most is yes where a broken word
+##   costs no more from the next time on. $moscow and $baku are how many promises each has kept.
 
 ui-talks-heading = Talks: offers bind nobody, but broken words are remembered
 ui-talks-how = “{ $will }” says: I order my card 1 if you order your card 4. “{ $not }” says: I order my card 1 if you do not order your card 4. Enter makes no offer.
@@ -222,8 +223,18 @@ ui-talks-offered = { $seat ->
     [moscow] Moscow offers:
    *[baku] Baku offers:
 }
-ui-talks-stakes = If both keep it: cooperation { $cooperation }, tension { $tension }. Breaking an accepted offer costs { $capital } capital and { $narrative } points of narrative, more each time.
-ui-talks-stakes-unpaid = A promise kept brings only what the orders bring. Breaking an accepted offer costs { $capital } capital and { $narrative } points of narrative, more each time.
+ui-talks-stakes = { $most ->
+    [yes] If both keep it: cooperation { $cooperation }, tension { $tension }. Breaking an accepted offer costs { $capital } capital and { $narrative } points of narrative.
+   *[no] If both keep it: cooperation { $cooperation }, tension { $tension }. Breaking an accepted offer costs { $capital } capital and { $narrative } points of narrative, more each time.
+}
+ui-talks-stakes-unpaid = { $most ->
+    [yes] A promise kept brings only what the orders bring. Breaking an accepted offer costs { $capital } capital and { $narrative } points of narrative.
+   *[no] A promise kept brings only what the orders bring. Breaking an accepted offer costs { $capital } capital and { $narrative } points of narrative, more each time.
+}
+ui-talks-record = { $made ->
+    [one] Of { $made } promise each so far, Moscow has kept { $moscow } and Baku { $baku }.
+   *[other] Of { $made } promises each so far, Moscow has kept { $moscow } and Baku { $baku }.
+}
 ui-talks-answer-ask = Accept, refuse or silence ›
 ui-talks-choice-accept = accept
 ui-talks-choice-refuse = refuse

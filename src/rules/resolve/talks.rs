@@ -45,10 +45,11 @@ impl<R: Recorder> Turn<'_, R> {
             let mut kept_both = true;
             for (side, term) in [(proposer, offer.mine), (proposer.other(), offer.yours)] {
                 let kept = self.state.board().played(term.lever) == term.will;
+                let times = self.state.board().word_times(side);
                 kept_both &= kept;
                 self.emit(Cause::Promise(side), None, GameEvent::Promised(side, term, kept));
                 if !kept {
-                    self.broken(side);
+                    self.broken(side, times);
                 }
             }
             if kept_both {
@@ -65,9 +66,8 @@ impl<R: Recorder> Turn<'_, R> {
         self.shift(actor, cite, known.tension, numbers.kept_tension);
     }
 
-    fn broken(&mut self, side: Side) {
+    fn broken(&mut self, side: Side, times: i16) {
         let (known, numbers) = (self.level.ruleset.known, self.level.constants);
-        let times = i16::from(self.state.board().broken(side)).min(4);
         let cause = Cause::Promise(side);
         let actor = Actor { cause, pushed: Pushed::By(side), light: true };
         let cite = self.level.ruleset.number_cite(const { number("talks.broken.capital") });

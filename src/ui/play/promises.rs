@@ -75,7 +75,7 @@ fn line(scene: &Scene<'_>, p: &Palette, side: Side, term: Term, broken: bool) ->
         (true, false) => "dock-promised-own",
         (false, _) => "dock-promised-theirs",
     };
-    let [capital, narrative] = super::phases::broken_price(scene);
+    let [capital, narrative] = tell::talks::price(scene);
     let words = scene.say(key, &args.number("capital", capital).number("narrative", narrative));
     let mark = format!("{}\u{a0}", tell::symbol(side));
     let ink = if broken { p.loss } else { p.ink };

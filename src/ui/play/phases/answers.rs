@@ -28,6 +28,9 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
         }
         kit::hairline(ui, look);
         small(ui, &tell::talks::stakes(scene), look.palette.ink);
+        if let Some(record) = tell::talks::record(scene) {
+            small(ui, &record, look.palette.ink);
+        }
     };
     let told = over(ui, model, ("answers", 620.0, Reach::Map), body, |ui, ()| {
         let answers = [
@@ -35,7 +38,7 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
             ("dock-answer-refuse", "dock-answer-refuse-about", Answer::Refuse),
             ("dock-answer-silence", "dock-answer-silence-about", Answer::Silence),
         ];
-        let [capital, narrative] = super::broken_price(scene);
+        let [capital, narrative] = tell::talks::price(scene);
         let mut level = Level::of(ui, "answers");
         side_by_side(ui, answers.len(), 150.0, |ui, place| {
             let (key, about, answer) = answers[place];

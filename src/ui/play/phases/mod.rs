@@ -83,13 +83,6 @@ pub(super) fn scene<'a>(model: &'a PlayModel<'_>) -> Scene<'a> {
     Scene::new(model.words, model.view, model.side, model.ledger, model.past)
 }
 
-/// What it costs this side to break an accepted offer now: capital, and points of narrative.
-pub(super) fn broken_price(scene: &Scene<'_>) -> [i16; 2] {
-    let numbers = scene.level().constants();
-    let times = i16::from(scene.board().broken(scene.side)) + 1;
-    [numbers.broken_capital * times, numbers.broken_narrative * times]
-}
-
 /// The other side is thinking about the same question.
 fn wait(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>) {
     let Some(progress) = model.thinking else { return };

@@ -41,6 +41,9 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
         };
         kit::caption(ui, look, &words);
         small(ui, &tell::talks::stakes(scene), look.palette.soft);
+        if let Some(record) = tell::talks::record(scene) {
+            small(ui, &record, look.palette.ink);
+        }
         offer
     };
     let told = over(ui, model, ("talks", 700.0, Reach::Map), body, |ui, offer| {
