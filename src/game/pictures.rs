@@ -91,6 +91,9 @@ fn walk(folder: &Path) -> Vec<Step> {
     if is_part_wanted(&["21"]) {
         left_for_later(folder, &mut steps);
     }
+    if is_part_wanted(&["22"]) {
+        words_given(folder, &mut steps);
+    }
     steps
 }
 
@@ -241,6 +244,16 @@ fn left_for_later(folder: &Path, steps: &mut Vec<Step>) {
     steps.push(want(Intent::Go(Place::Title)));
     steps.push(wait(SETTLE));
     pictures(folder, "21-title", steps);
+}
+
+/// Talks, and an offer to be answered, when words have been kept and broken.
+fn words_given(folder: &Path, steps: &mut Vec<Step>) {
+    leave(steps);
+    steps.push(begin("after-the-war", Mode::Computer("normal".to_owned()), 9));
+    steps.push(until(|phase, turn| phase == TurnPhase::Talks && turn == 5));
+    pictures(folder, "22-talks", steps);
+    steps.push(until(|phase, turn| phase == TurnPhase::Answers && turn >= 5));
+    pictures(folder, "22-answers", steps);
 }
 
 /// Whether everything has been found that the debrief looks for.

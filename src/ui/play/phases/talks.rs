@@ -28,7 +28,11 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
     let body = |ui: &mut Ui| {
         kit::section(ui, look, &scene.plain("ui-phase-talks"));
         kit::heading(ui, look, &scene.plain("dock-talks-heading"));
-        small(ui, &scene.plain("dock-talks-how"), look.palette.soft);
+        // Once words have been given, what became of them says more than the rule.
+        match tell::talks::record(scene) {
+            Some(record) => small(ui, &record, look.palette.ink),
+            None => small(ui, &scene.plain("dock-talks-how"), look.palette.soft),
+        };
         side_by_side(ui, 2, 270.0, |ui, place| {
             half(ui, scene, look, sides[place], &mut halves[place]);
         });
@@ -41,9 +45,6 @@ pub(super) fn show(ui: &Ui, model: &PlayModel<'_>, scene: &Scene<'_>, intents: &
         };
         kit::caption(ui, look, &words);
         small(ui, &tell::talks::stakes(scene), look.palette.soft);
-        if let Some(record) = tell::talks::record(scene) {
-            small(ui, &record, look.palette.ink);
-        }
         offer
     };
     let told = over(ui, model, ("talks", 700.0, Reach::Map), body, |ui, offer| {
