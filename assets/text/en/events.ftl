@@ -193,7 +193,7 @@ option-black_sea_premiums-let_the_rates_stand = Let the rates stand
     .summary = Saves money; buyers look elsewhere and the partners across the steppe grumble.
 
 event-cold_winter = A hard winter strains the grid
-    .summary = Heating takes the gas that was promised abroad, and power is drawn from the north.
+    .summary = Heating needs more gas and power from the north, and Europe grows uneasy about its own.
     .entry = In a cold winter Azerbaijan burns more gas at home, has less to export and leans on its link to the Russian grid. How much this amounts to dependence is disputed: the country is a net exporter, electricity flows both ways, and the Russian gas bought in 2022–23 was a small volume. The game keeps the effect modest and marks it as contested.
 
 event-oil_dear = Oil climbs on fears of shortage
@@ -248,7 +248,7 @@ event-loan_from_the_east = Chinese bank offers a loan for the Caspian ports
 option-loan_from_the_east-sign_with_beijing = Sign with Beijing
     .summary = Cranes this year and a great power as a partner; Europe and critics at home ask about terms.
 option-loan_from_the_east-wait_for_europe = Wait for the Europeans
-    .summary = Cheaper and slower, and Brussels is flattered; Beijing does not ask twice.
+    .summary = Slower and smaller, and part of it is Baku’s own money; Brussels is flattered, and Beijing does not ask twice.
 
 event-grid_link_tested = Engineers test a power link from Russia to Iran
     .summary = Three grids could run as one, with Azerbaijan in the middle.
@@ -266,7 +266,7 @@ event-networks_down = Hackers break into ministries in Baku
 option-networks_down-name_a_culprit = Name a culprit
     .summary = A clear story, and allied experts on call; a charge without proof sharpens the quarrel.
 option-networks_down-mend_in_silence = Repair the systems quietly
-    .summary = Buys better defences, some of them from Israel; Tehran hears of it, and it is not cheap.
+    .summary = Buys better defences, some of them from Israel; Tehran hears of it, and it costs a little.
 
 event-espionage_trial = Spy trial opens in Moscow; envoys are summoned
     .summary = A man accused of passing secrets to Baku stands before a court in Moscow.
@@ -306,7 +306,7 @@ event-register_of_the_press = Baku tightens its press register
 
 event-lecture_halls_reopen = Universities renew their exchange of students
     .summary = Nobody makes a speech about it, and both capitals are pleased.
-    .entry = Russian is widely spoken in Azerbaijan, and two Moscow universities have branches in Baku. Such ties often outlast quarrels between governments. The renewal is invented, and comes up only while tension is not extreme.
+    .entry = Russian is widely spoken in Azerbaijan, and two Moscow universities have branches in Baku. Such ties often outlast quarrels between governments. The renewal is invented, and comes up only while tension is not high.
 
 event-good_offices = Moscow offers to mediate again
     .summary = A mediator with long experience and interests of its own proposes a round of talks.
@@ -370,7 +370,7 @@ event-strasbourg_rebuke = Strasbourg rebukes Baku over prisoners
 
 event-drone_across_the_aras = A drone comes down on the wrong side of the Aras
     .summary = There is wreckage in a field without markings, and experts on both sides disagree.
-    .entry = Both banks of the Aras are watched from the air, and Iran has long accused Azerbaijan of letting Israel look across; Baku denies it. The source article speculates about trouble stirred on this border. The drone is invented, and comes up only when the frontier is already uneasy.
+    .entry = Both banks of the Aras are watched from the air, and Iran has long accused Azerbaijan of letting Israel look across; Baku denies it. The source article speculates about trouble stirred on this border. The drone is invented, and comes up only when the frontier is less calm than usual.
 option-drone_across_the_aras-show_the_wreck = Show the wreck to the press
     .summary = Sympathy abroad and help from the alliance; Tehran looks guilty, proven or not.
 option-drone_across_the_aras-hand_it_back = Hand it back without comment
@@ -420,7 +420,7 @@ event-observers_on_the_ridge = European observers extend their patrols
 
 event-shots_near_goris = Shots exchanged on the heights near Goris
     .summary = Each army says that the other fired first; the road through Syunik is closed.
-    .entry = Until the summer of 2025 reports of fire along this border were frequent, and in February 2024 four Armenian soldiers were killed near Nerkin Hand. This exchange is invented and claims no lives. For a turn nobody works on the route.
+    .entry = Until the summer of 2025 reports of fire along this border were frequent, and in February 2024 four Armenian soldiers were killed near Nerkin Hand. This exchange is invented and claims no lives. For a turn the route is shut and cannot open for good.
 
 event-line_between_commanders = Border commanders open a direct line
     .summary = A telephone on each side of the ridge, and an order to call before shooting.

@@ -7,15 +7,15 @@ interest-sovereignty = Sovereignty
 
 interest-connectivity = Connectivity
     .summary = Build Zangezur and the Middle Corridor; keep goods moving on them, on the gas line and the north road.
-    .entry = Baku wants to be the place where Central Asia meets Europe. A route that is built but empty is worth about half, so the game counts both the works and the traffic: Zangezur and the Middle Corridor most, the gas line and the north road less. The north road through Russia counts too: Baku gains from every direction that stays open, and loses when a quarrel shuts one.
+    .entry = Baku wants to be the place where Central Asia meets Europe. A route that is built but empty is worth little more than half, so the game counts both the works and the traffic: Zangezur and the Middle Corridor most, the gas line and the north road less. The north road through Russia counts too: Baku gains from every direction that stays open, and loses when a quarrel shuts one.
 
 interest-revenue = Revenue
     .summary = Oil, gas and transit must flow, and the treasury must not run dry.
-    .entry = Oil and gas pay for most of what the state of Azerbaijan does; transit fees are the part that may outlast them. The game counts the flow on each paying route and what is left in the treasury. Projects and arms are paid from the same purse.
+    .entry = Oil and gas pay for most of what the state of Azerbaijan does; transit fees are the part that may outlast them. The game counts the flow on the gas line, both oil lines, the Middle Corridor and the north road, and what is left in the treasury. Projects and arms are paid from the same purse.
 
 interest-autonomy = Autonomy
     .summary = Depend little on Russia, not too much on Türkiye; keep terms with Moscow, the EU, China, the Turkic states.
-    .entry = From the 1990s on Baku has spread its ties so that nobody can dictate to it. The game reads this literally. Russian electricity, gas and grain count against it, but so does a tie with Türkiye that has become too close. Terms with Moscow and with the EU count half each: a friend on one side only is half a balance. The three supplies weigh most.
+    .entry = From the 1990s on Baku has spread its ties so that nobody can dictate to it. The game reads this literally. Russian electricity, gas and grain count against it, but so does a tie with Türkiye that has become too close. Terms with Moscow and with the EU count alike: a friend on one side only is half a balance. The three supplies weigh most.
 
 interest-security = Security
     .summary = Allies that deter, a calm Iranian frontier, and tension with Moscow kept off the high rungs.
@@ -23,11 +23,11 @@ interest-security = Security
 
 interest-leverage = Leverage
     .summary = Baku’s need for Russian grain and power, working deals, and Moscow’s own capital and treasury.
-    .entry = Moscow prefers a neighbour that has reasons to listen. Grain is the strongest of them; electricity is exchanged both ways, and Azerbaijan sells more gas than it buys, so that part of the claim is contested. A lever that is pulled teaches the other side to do without it. The game therefore counts, beside dependence on all three supplies, working deals and what Moscow has in hand: its capital weighs nearly as much as the grain.
+    .entry = Moscow prefers a neighbour that has reasons to listen. Grain is the strongest of them; electricity is exchanged both ways, and Azerbaijan sells more gas than it buys, so that part of the claim is contested. A lever that is pulled teaches the other side to do without it. The game therefore counts, beside dependence on all three supplies, working deals and what Moscow has in hand: its capital weighs most after the grain.
 
 interest-transit_control = Transit control
     .summary = The Iran route built and in use, strong frameworks, and little on the roads that bypass Russia.
-    .entry = Sanctions have made the roads through the Caucasus and Iran more important to Moscow than before 2022. It wants to run or at least watch what crosses the region. The game counts the works and the traffic on the Iran route and the frameworks through which Moscow oversees others; Zangezur’s works and the Middle Corridor’s traffic count against it as they grow, and weigh more than all the rest. The north road and Novorossiysk are not counted here: what they earn goes to the treasury.
+    .entry = Sanctions have made the roads through the Caucasus and Iran more important to Moscow than before 2022. It wants to run or at least watch what crosses the region. The game counts the works and the traffic on the Iran route and the frameworks through which Moscow oversees others; Zangezur’s works and the Middle Corridor’s traffic count against it as they grow, and weigh as much as all the rest together. The north road and Novorossiysk are not counted here: what they earn goes to the treasury.
 
 interest-yerevan_tehran = Yerevan and Tehran
     .summary = Sway in Yerevan, work with Tehran, and allied frameworks that hold together.
@@ -59,7 +59,7 @@ agenda-europes_gas = Europe’s gas
 
 agenda-two_tables = A seat at two tables
     .summary = At the end there is much cooperation with Moscow, no more than moderate tension, and no deep tie with NATO.
-    .entry = For a Baku that keeps to the old balance. It needs a partner: a friendly move that Moscow does not return is simply a loss.
+    .entry = For a Baku that keeps to the old balance. It needs a partner: a friendly move that Moscow does not return brings it a little nearer and costs Baku more than it brings.
 
 agenda-strong_shield = A strong shield
     .summary = At the end the ties with Türkiye and Israel are deep and the Iranian frontier is still fairly calm.
@@ -71,7 +71,7 @@ agenda-both_lines_open = Both lines open
 
 agenda-north_to_south = From north to south
     .summary = At the end the Iran route is more than half built and carries a good deal of freight.
-    .entry = For a Moscow that builds. The western branch of the route crosses Azerbaijan, so a quarrel with Baku slows it.
+    .entry = For a Moscow that builds. The western branch of the route crosses Azerbaijan, so terms with Baku speed it.
 
 agenda-closed_gate = The gate stays shut
     .summary = At the end Zangezur is not open and about a third built at most, and the tie with Tehran is firm.
@@ -83,7 +83,7 @@ agenda-last_word = The last word
 
 agenda-no_new_flags = No new flags
     .summary = At the end Baku’s tie with NATO is shallow, and those with Israel and Türkiye are not deep.
-    .entry = For a Moscow that wants outside forces away from the Caspian. Left alone, the ties with NATO and Israel cool of themselves. A show of force presses them down faster, but draws Ankara closer, and that tie does not cool.
+    .entry = For a Moscow that wants outside forces away from the Caspian. Left alone, the ties with NATO and Israel cool of themselves. A show of force presses them down faster, but draws Ankara closer, and that tie does not cool while Ankara thinks well of Baku.
 
 agenda-free_hands = Free hands
     .summary = At the end Moscow is closer to terms with the West, the war weighs less, and tension is not high.

@@ -5,7 +5,7 @@
 
 lever-joint_front = Joint front with Tehran
     .summary = Slow the Zangezur works side by side with Iran; pushes Ankara away and Baku toward it.
-    .entry = The article says that in 2024 Moscow and Tehran deepened their security ties in the Caucasus and opposed the route across southern Armenia together. Others read the record differently: Moscow signed in November 2020 for a route there under the watch of its own border service, and it is Tehran that objects to any change on its border with Armenia. In the game the front sets the works back, warms the tie with Iran, makes Tehran readier to act and is applauded at home. It costs Moscow trust in Ankara and cooperation with Baku.
+    .entry = The article says that in 2024 Moscow and Tehran deepened their security ties in the Caucasus and opposed the route across southern Armenia together. Others read the record differently: Moscow signed in November 2020 for a route there under the watch of its own border service, and it is Tehran that objects to any change on its border with Armenia. In the game the front sets the works back, warms the tie with Iran, makes Tehran readier to act and is applauded at home, though for less than it takes to arrange. It costs Moscow trust in Ankara and cooperation with Baku.
     .refused = Moscow’s tie with Tehran is too thin to carry a joint front.
 
 lever-build_iran_route = Build up the Iran route
@@ -14,8 +14,8 @@ lever-build_iran_route = Build up the Iran route
     .refused = Moscow’s tie with Tehran is too thin to build on.
 
 lever-press_yerevan = Press Yerevan
-    .summary = Diplomatic pressure and friendly words for protesters: more sway now, more resentment later.
-    .entry = The article says that Moscow pressed the Armenian government and supported protests against its turn to the West. Yerevan and several Western commentators allege the same; Moscow denies it and called the protests of 2024 an internal affair of Armenia. Those protests had a cause at home, the transfer of four border villages. In the game pressure gives Moscow much sway, unsettles the works in Syunik and is credited to the Kremlin at home, but lowers Yerevan’s regard; once that regard is low, a backlash takes back a good half of the sway, and Yerevan may turn west.
+    .summary = Diplomatic pressure and friendly words for protesters: more sway, at the price of resentment.
+    .entry = The article says that Moscow pressed the Armenian government and supported protests against its turn to the West. Yerevan and several Western commentators allege the same; Moscow denies it and called the protests of 2024 an internal affair of Armenia. Those protests had a cause at home, the transfer of four border villages. In the game pressure gives Moscow much sway, unsettles the works in Syunik and is credited to the Kremlin at home, but lowers Yerevan’s regard. Unless that regard is warm, Yerevan may turn west at once; where it is low, a backlash takes back a good half of the sway besides.
     .refused = Moscow has too little sway left in Yerevan to press with.
 
 lever-court_yerevan = Court Yerevan again
@@ -29,7 +29,7 @@ lever-squeeze_oil = Squeeze oil transit
 
 lever-squeeze_supplies = Squeeze supplies
     .summary = Hold back power, gas or grain: it bites as deep as Baku depends, and teaches it to depend less.
-    .entry = The article counts electricity, gas and grain from Russia among Baku’s dependences. They are unequal. Grain from Russia matters most; electricity is exchanged both ways; Azerbaijan exports far more gas than it buys and took small winter volumes from Russia in 2022–23. In the game the damage grows with the dependence you choose, and each squeeze lowers that dependence for good. Firmness wins Moscow capital at home; outside, Baku’s own story is believed a little more. In winter, at high tension, a cut cannot be taken back.
+    .entry = The article counts electricity, gas and grain from Russia among Baku’s dependences. They are unequal. Grain from Russia matters most; electricity is exchanged both ways; Azerbaijan exports far more gas than it buys and took small winter volumes from Russia in 2022–23. In the game the damage grows with the dependence you choose, and each squeeze lowers that dependence, which does not come back of itself. Firmness wins Moscow capital at home; outside, Baku’s own story is believed a little more. In winter, at high tension, a cut cannot be taken back.
 
 target-squeeze_supplies-electricity = Electricity
     .summary = Interrupt the exchange of power: discontent in Baku, slower rebuilding in Karabakh.
@@ -45,7 +45,7 @@ target-squeeze_supplies-grain = Grain
 
 lever-block_north_road = Block the north road
     .summary = Stop lorries and trains at the Dagestan border; investors look to the Middle Corridor.
-    .entry = Goods between Azerbaijan and Central Asia can go north through Russia. The article says that in 2025 the Kremlin warned Baku by closing some of these land routes for a time. We know of no second public account of such a measure, and other studies describe Moscow working to keep its road south open; the claim is marked as contested. In the game the road closes for a while and Baku pays in money and capital; Moscow’s frameworks tighten, and the Kremlin is applauded at home. Traffic lost in this way does not all return, Beijing is displeased, and the Middle Corridor gains a little.
+    .entry = Goods between Azerbaijan and Central Asia can go north through Russia. The article says that in 2025 the Kremlin warned Baku by closing some of these land routes for a time. We know of no second public account of such a measure, and other studies describe Moscow working to keep its road south open; the claim is marked as contested. In the game the road closes for a while and Baku pays in money and capital; Moscow’s frameworks tighten, and the Kremlin is applauded at home. Beijing is displeased and may turn to the southern route for good; otherwise the traffic comes back when the road reopens. The Middle Corridor gains a little.
     .refused = The north road is closed already.
 
 lever-csto_guarantees = CSTO drills and guarantees
@@ -63,7 +63,7 @@ lever-narrative_campaign = Narrative campaign
     .entry = The article says that Russian media and security bodies describe Azerbaijan’s course as a tool of the West in the Caucasus. Baku calls itself non-aligned, and NATO lists it as a partner, not a candidate. In the game the campaign pulls the narrative down and worries Tehran; it rallies Baku’s public behind its government and spoils working deals. Words raise tension only on the lower rungs.
 
 lever-pressure_groups = Work through pressure groups
-    .summary = Lobbies, diaspora bodies and commentators: unrest for Baku at home, and a quarrel once it is seen.
+    .summary = Lobbies, diaspora bodies and commentators: unrest for Baku at home, and a quarrel, since it is seen.
     .entry = The article says that Moscow uses regional pressure groups, without naming them. Large diasporas live in both countries, and in the 1990s each capital feared that minority movements across the border were being used against it. Other studies of recent years stress trade and transit instead. In the game the lever takes capital and consolidation from Baku, and a little calm from its southern border; because it is always noticed, it hurts cooperation and makes Baku’s own story slightly more believable.
 
 lever-accuse_baku = Accuse Baku over 2020
@@ -86,7 +86,7 @@ lever-containment = Hard-power containment
     .refused = Without an open quarrel a show of force has no pretext.
 
 lever-stir_border = Stir the southern border
-    .summary = Trouble on Baku’s Iranian frontier: it shakes Baku, and alarms Israel and, soon, Tehran itself.
+    .summary = Trouble on Baku’s Iranian frontier: it shakes Baku, and alarms Israel and Tehran itself.
     .entry = The article names trouble raised on Azerbaijan’s southern border as a possible answer of Moscow in its third scenario. Nothing shows that it has been done; the game includes it because the article does, and marks it as contested. Iran’s own north is largely Azerbaijani-speaking, so unrest there is no gift to Tehran. In the game the border becomes much less calm, Baku’s government is shaken, the works toward Zangezur and in Karabakh suffer, and Iran thinks worse of Baku; Moscow gains capital. Tension rises, Israel draws a little closer to Baku, and Iran’s regard for Moscow slips.
     .refused = At this tension there is no quarrel on the border to build on.
 
@@ -102,13 +102,13 @@ lever-terms_with_west = Seek terms with the West
 ## Baku
 
 lever-build_zangezur = Build Zangezur with Türkiye
-    .summary = Push the road and railway across southern Armenia: ties and trade, at the price of Tehran’s anger.
+    .summary = Push the road and railway across southern Armenia: ties now, trade once it opens, and Tehran’s anger.
     .entry = Baku calls it the Zangezur corridor; Yerevan speaks of its own programme, the Crossroads of Peace; since August 2025 the Washington text calls it TRIPP. The article counts it among the projects that clash with Moscow’s interests, though the 2020 statement shows Moscow ready to guard such a link itself. Roads and rails on Azerbaijani soil exist; whether and under whose rules the stretch in Armenia opens is the quarrel. In the game the works advance, Ankara draws closer and Baku’s public approves, while Tehran’s appetite rises and Yerevan hardens. When the works reach their goal, the route opens for good.
     .refused = Without a closer tie with Türkiye the works cannot be pushed.
 
 lever-build_middle_corridor = Build the Middle Corridor
     .summary = Ports, ferries and rails to China: slow, solid income; it leaves Russia’s and Iran’s roads aside.
-    .entry = The Middle Corridor runs from China through Kazakhstan, over the Caspian, and by Azerbaijan and Georgia to Europe. The article sees Baku as its link; a World Bank study agrees that it can grow much by 2030 and lists the narrow places, above all ports and ships. In the game the works and the tie with China grow, and trade follows a turn later. The road is built with Chinese partners, which Brussels does not love, and takes freight from Russia and Iran.
+    .entry = The Middle Corridor runs from China through Kazakhstan, over the Caspian, and by Azerbaijan and Georgia to Europe. The article sees Baku as its link; a World Bank study agrees that it can grow much by 2030 and lists the narrow places, above all ports and ships. In the game the works and the tie with China grow, and trade follows the works. The road is built with Chinese partners, which Brussels does not love, and takes freight from Russia; Tehran, whose road it passes by, thinks a little less of Baku.
 
 lever-eu_gas_deal = Sign gas deals with the EU
     .summary = More gas on the Southern Corridor: money and a friend in Brussels, with colder homes to fill.
@@ -151,7 +151,7 @@ lever-karabakh_law = Karabakh as an internal matter
 
 lever-charge_mission = Charge the mission with bias
     .summary = Say that the peacekeepers failed and took sides: their standing falls, and so do working deals.
-    .entry = The article reports that Azerbaijani officials called Russia’s mission ineffective and biased. Yerevan made the opposite complaint, that the mission stood by. Its mandate was never agreed in writing beyond the statement of 2020. In the game the charge lowers the mission’s standing and gains Baku a little capital at home. It costs cooperation, and Yerevan, hearing it, defends the mission a little.
+    .entry = The article reports that Azerbaijani officials called Russia’s mission ineffective and biased. Yerevan made the opposite complaint, that the mission stood by. Its mandate was never agreed in writing beyond the statement of 2020. In the game the charge lowers the mission’s standing and gains Baku a little capital at home. It costs cooperation and some belief in Baku’s own story. Moscow’s sway in Yerevan slips, though Yerevan, hearing the charge, thinks a little better of Moscow.
     .refused = The mission has no standing left to attack.
 
 lever-rally_turkic = Rally the Turkic states
@@ -161,7 +161,7 @@ lever-rally_turkic = Rally the Turkic states
 
 lever-eurasian_hub = Speak as the hub of Eurasia
     .summary = Host, mediate and broadcast as everyone’s meeting place: belief in the hub, cooler allies.
-    .entry = Baku presents itself as the place where Eurasia’s lines cross; it hosted the UN climate conference of November 2024. The article sets this against the older picture of a marginal player. Whether a state that leans on one ally can be a hub for all is what others doubt. In the game the narrative rises and tension eases a little; allies who hoped for more than a meeting place are disappointed.
+    .entry = Baku presents itself as the place where Eurasia’s lines cross; it hosted the UN climate conference of November 2024. The article sets this against the older picture of a marginal player. Whether a state that leans on one ally can be a hub for all is what others doubt. In the game the narrative rises, Beijing warms to Baku and working deals gain a little; allies who hoped for more than a meeting place are disappointed.
 
 lever-cut_dependence = Cut dependence on Russia
     .summary = Buy power, gas or grain elsewhere: freer hands, dearer bills.
@@ -191,7 +191,7 @@ lever-reassure_moscow = Reassure Moscow
 
 lever-force_yerevan = Press Yerevan by force
     .summary = Advance or threaten on the border with Armenia: gains at once, and everyone else takes note.
-    .entry = In September 2023 Azerbaijan took the rest of Karabakh by a military operation of one day; nearly all Karabakh Armenians, over 100,000, fled within days. In 2021 and 2022 there had been fighting on Armenia’s own border. The article describes the operation as what shifted the balance to Baku; Baku calls it a lawful step on its own territory, and courts and monitors dispute that. In the game force moves the works, the hold on Karabakh and Baku’s capital quickly and shows Moscow’s guarantee to be thin. Armenia, the EU and Iran turn against it, and the ladder climbs fast.
+    .entry = In September 2023 Azerbaijan took the rest of Karabakh by a military operation of one day; nearly all Karabakh Armenians, over 100,000, fled within days. In 2021 and 2022 there had been fighting on Armenia’s own border. The article describes the operation as what shifted the balance to Baku; Baku calls it a lawful step on its own territory, and courts and monitors dispute that. In the game force moves the works, the hold on Karabakh and Baku’s capital quickly and shows Moscow’s guarantee to be thin. Armenia and the EU turn against it, Tehran grows readier to act, and the ladder climbs fast.
     .refused = Without a closer tie with Türkiye the risk is too great.
 
 lever-settle_yerevan = Settle with Yerevan

@@ -7,7 +7,7 @@ pair-common_deal = A common deal
 
 pair-syunik_contest = Contest over Syunik
     .summary = Works and joint warning meet in southern Armenia: both get less, and a crisis may open.
-    .entry = Builders push from one side while Moscow and Tehran warn from the other. Works and front both lose much of their effect, and both Iran and Türkiye grow readier to act. If tension is high enough, the two sides find themselves in a crisis over Syunik.
+    .entry = Builders push from one side while Moscow and Tehran warn from the other. The front loses much of its effect and the works some, and both Iran and Türkiye grow readier to act. If tension is high enough, the two sides find themselves in a crisis over Syunik.
 
 pair-supply_race = Supply race
     .summary = Supplier and customer hurry to part first: the cut bites less, the switch goes faster.
@@ -43,7 +43,7 @@ pair-yerevan_frightened = Yerevan frightened
 
 pair-two_stories = Two stories
     .summary = Western tool or Eurasian hub: each story spoils the other, and both tellers lose belief.
-    .entry = Two accounts of the same country on the same evening half cancel each other. Audiences in Tehran, Brussels and Beijing come to doubt both. Each side pays in capital.
+    .entry = Two accounts of the same country on the same evening half cancel each other. Tehran, having heard both, worries a little less about Baku. Each side pays in capital.
 
 pair-mission_disputed = Mission disputed
     .summary = A mission charged with bias as it arrives starts with a quarrel instead of a mandate.

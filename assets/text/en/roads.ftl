@@ -27,12 +27,12 @@ drift-moscow_revenue = Moscow’s budget
     .entry = Every turn Moscow’s treasury and political capital grow a little, whatever else happens. Income from transit comes on top of it.
 
 drift-tension_eases = Tension eases
-    .summary = Nobody pushed this turn, so tempers cool.
-    .entry = If neither side pushed tension in a turn, it falls by a little of itself: a quarrel has to be fed. Below a middling level the old rivalry outweighs this.
+    .summary = Nothing raised it this turn, so tempers cool.
+    .entry = If nothing raised tension in a turn, neither an order nor the news, it falls by a little of itself: a quarrel has to be fed. Where rivalry persists, it outweighs this.
 
 drift-rivalry_persists = Rivalry persists
     .summary = The two capitals want different things, and calm does not last of itself.
-    .entry = Below a middling level of tension, small grievances bring it up again a little every turn. Calm between two states that compete for the same routes has to be kept up by somebody.
+    .entry = Below the seventh rung, and in its lower part, small grievances bring it up again a little every turn. Calm between two states that compete for the same routes has to be kept up by somebody.
 
 drift-restraint_holds = Restraint holds
     .summary = Short of a rupture, both capitals still have something to lose.
@@ -68,7 +68,7 @@ drift-ankara_cools = Ankara cools
 
 drift-narrative_fades = Stories fade
     .summary = What was said last quarter is half forgotten in this one.
-    .entry = The public image of Baku, between “Western tool” and “Eurasian hub”, moves back toward the middle when nobody works on it.
+    .entry = The public image of Baku, between “Western tool” and “Eurasian hub”, moves back toward the middle a little every turn, whatever was said.
 
 drift-border_calms = The border calms
     .summary = Nobody stirred it, so the southern frontier goes back to its everyday quiet.

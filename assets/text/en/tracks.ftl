@@ -38,7 +38,7 @@ rung-10 = Brink
 
 track-tension = Tension
     .summary = How far the quarrel has climbed, on ten named rungs; at the top the game ends.
-    .entry = The article dates a new phase of tension between Moscow and Baku to late 2023 and its peak to 2024–2025. Others note that 2024 also saw a state visit and talk of alliance, and that the open break came only after December 2024. In the game hard levers push the ladder up and conciliatory ones bring it down. Of itself it moves toward the middle: rivalry lifts it from the low rungs, restraint draws it down from the high ones, part of what was pushed in haste is taken back, and a turn in which nobody pushes eases it by one point. From 50 on an incident that nobody ordered can come with the headline, once in a game: it lifts tension by more than a rung and opens a crisis. If tension is still 55 or more when the next turn opens, shots can follow that top the ladder. At the top rung the game ends at once in open divergence, and whoever pushed more over the last three turns answers for it.
+    .entry = The article dates a new phase of tension between Moscow and Baku to late 2023 and its peak to 2024–2025. Others note that 2024 also saw a state visit and talk of alliance, and that the open break came only after December 2024. In the game hard levers push the ladder up and conciliatory ones bring it down. Of itself it moves toward the seventh rung: rivalry lifts it from below, restraint draws it down from above, part of what was pushed in haste is taken back, and a turn in which nothing raised it eases it by one point. From 50 on an incident that nobody ordered can come with the headline, once in a game: it lifts tension by a rung and a half, though not past 84, and opens a crisis. If tension is still 55 or more when the next turn opens, shots can follow that top the ladder. At the top rung the game ends at once in open divergence, and whoever pushed more over the last three turns answers for it.
 
 track-cooperation = Cooperation
     .summary = Working deals in trade, transit and energy that both sides profit from.
@@ -60,15 +60,15 @@ track-nato = Ties with NATO
 
 track-eu = Tie with the EU
     .summary = Gas contracts and transport money, with conditions attached.
-    .entry = The Commission and Azerbaijan agreed in July 2022 to double gas deliveries through the Southern Gas Corridor by 2027. The article presents Baku as a partner in replacing Russian supplies. Critics in Europe object to rights at home and to the fate of Karabakh’s Armenians, and others doubt that the volumes can be met. In the game the tie pays, and can cool when Baku uses force or when Brussels finds other sellers.
+    .entry = The Commission and Azerbaijan agreed in July 2022 to double gas deliveries through the Southern Gas Corridor by 2027. The article presents Baku as a partner in replacing Russian supplies. Critics in Europe object to rights at home and to the fate of Karabakh’s Armenians, and others doubt that the volumes can be met. In the game gas contracts deepen the tie and pay; it can cool when Baku uses force or when Brussels finds other sellers.
 
 track-china = Tie with China
     .summary = Belt and Road freight, port money and a strategic partnership.
-    .entry = China and Azerbaijan declared a strategic partnership in July 2024, and Chinese freight to Europe increasingly crosses the Caspian. The article lists China among the powers that Baku connects. Beijing is at the same time Moscow’s largest partner and avoids quarrels on its roads. In the game the tie feeds the Middle Corridor and cools when roads are unsafe.
+    .entry = China and Azerbaijan declared a strategic partnership in July 2024, and Chinese freight to Europe increasingly crosses the Caspian. The article lists China among the powers that Baku connects. Beijing is at the same time Moscow’s largest partner and avoids quarrels on its roads. In the game works on the Middle Corridor deepen the tie, and it cools when roads are unsafe.
 
 track-turkic = Tie with the Turkic states
     .summary = The Organization of Turkic States: language, trade and a route across the Caspian.
-    .entry = Azerbaijan is a founding member of what is now the Organization of Turkic States; Kazakhstan, Kyrgyzstan, Türkiye and Uzbekistan belong to it as well. The article says that the tie eases Baku’s isolation and adds to its soft power. Two of the members are also in Moscow’s military and economic unions. In the game it strengthens the Middle Corridor and Baku’s voice, and competes with Moscow’s frameworks.
+    .entry = Azerbaijan is a founding member of what is now the Organization of Turkic States; Kazakhstan, Kyrgyzstan, Türkiye and Uzbekistan belong to it as well. The article says that the tie eases Baku’s isolation and adds to its soft power. Two of the members are also in Moscow’s military and economic unions. In the game what deepens it helps the Middle Corridor and Baku’s voice, and competes with Moscow’s frameworks.
 
 ## Moscow’s ties
 
@@ -96,7 +96,7 @@ track-gas = Dependence on Russian gas
 
 track-grain = Dependence on Russian grain
     .summary = Bread wheat from the north: the heaviest of the three dependences.
-    .entry = Azerbaijan imports a large part of its milling wheat, chiefly from Russia and Kazakhstan, and much of the Kazakh grain crosses Russia too. The article names grain among Moscow’s levers, and trade figures bear this out. In the game it is the highest dependence and the slowest to cut.
+    .entry = Azerbaijan imports a large part of its milling wheat, chiefly from Russia and Kazakhstan, and much of the Kazakh grain crosses Russia too. The article names grain among Moscow’s levers, and trade figures bear this out. In the game it is the highest dependence, so that it takes the most orders to cut.
 
 ## Outside the region
 
@@ -106,7 +106,7 @@ track-ukraine_load = Weight of the war in Ukraine
 
 track-russia_west = Russia and the West
     .summary = From confrontation (0) to compromise (100).
-    .entry = The article expects pragmatic dealings between Moscow and Baku to return if Russia comes to terms with the West, or if NATO does less in the Caucasus. Whether such a settlement is possible, and on what terms, is disputed. In the game the track starts low, Moscow can work on it, and every step up from there makes room for tactical balancing.
+    .entry = The article expects pragmatic dealings between Moscow and Baku to return if Russia comes to terms with the West, or if NATO does less in the Caucasus. Whether such a settlement is possible, and on what terms, is disputed. In the game the track starts low, Moscow can work on it, and either this or a smaller role for NATO, whichever is further along, makes room for tactical balancing.
 
 ## At home
 
@@ -120,7 +120,7 @@ track-southern_border = Calm on the southern border
 
 track-narrative = Narrative
     .summary = How Azerbaijan is seen: from “Western tool” (−100) to “Eurasian hub” (+100).
-    .entry = The article describes Russian media casting Azerbaijan as a tool of the West, and Baku casting itself as a hub of Eurasian dealings. Both are stories told for a purpose. In the game the track moves with campaigns and with broken promises, and a little goodwill from others follows it.
+    .entry = The article describes Russian media casting Azerbaijan as a tool of the West, and Baku casting itself as a hub of Eurasian dealings. Both are stories told for a purpose. In the game the track moves with campaigns, headlines and broken promises, fades of itself, and counts toward Baku’s sovereignty.
 
 track-mission = Moscow’s mission in Karabakh
     .summary = Standing of Russia’s peacekeepers and mediation between Baku and Yerevan.
@@ -128,7 +128,7 @@ track-mission = Moscow’s mission in Karabakh
 
 track-freed = Attention freed from the front
     .summary = Points of attention that Moscow has shifted away from Ukraine, at most two.
-    .entry = If Moscow came to terms with the West, part of its army and its diplomats’ time could return to other regions. The article draws this link. In the game attention so freed arrives two turns after the order, at most one point per four turns, and lapses if it is not kept up.
+    .entry = If Moscow came to terms with the West, part of its army and its diplomats’ time could return to other regions. The article draws this link. In the game attention so freed arrives two turns after the order, at most one point in five turns, and lapses if it is not kept up.
 
 track-moscow-capital = Moscow: political capital
     .summary = What the Kremlin can spend on being obeyed, believed and followed.
@@ -158,7 +158,7 @@ track-zangezur-flow = Zangezur corridor: flow
 
 track-zangezur-blocked = Zangezur corridor: blocked
     .summary = Turns for which the route stays shut.
-    .entry = A closure here is a political act, by Yerevan or under pressure. It ends by itself when the count runs out.
+    .entry = In the game only shots on the heights close it, and while it is shut it cannot open for good. The closure ends by itself when the count runs out.
 
 track-middle_corridor-build = Middle Corridor: built
     .summary = Ports, ships, rails and rules from the Caspian to Georgia.
@@ -170,11 +170,11 @@ track-middle_corridor-flow = Middle Corridor: flow
 
 track-middle_corridor-blocked = Middle Corridor: blocked
     .summary = Turns for which Caspian shipping is stopped.
-    .entry = Storms, inspections or a crisis at sea can hold the ferries. Freight waits or goes elsewhere.
+    .entry = Storms can hold the ferries for a turn; inspections or a crisis at sea take only some of the freight.
 
 track-southern_gas-build = Southern Gas Corridor: built
     .summary = Capacity of fields and pipelines to Italy.
-    .entry = The first stage has been complete since 2020; the doubling agreed with the EU in 2022 is still to be built. Contracts and Western firms add to it.
+    .entry = The first stage has been complete since 2020; the doubling agreed with the EU in 2022 is still to be built. Contracts add to it, and so do orders from Brussels when Moscow squeezes.
 
 track-southern_gas-flow = Southern Gas Corridor: flow
     .summary = Gas that reaches Europe.
@@ -182,7 +182,7 @@ track-southern_gas-flow = Southern Gas Corridor: flow
 
 track-southern_gas-blocked = Southern Gas Corridor: blocked
     .summary = Turns for which deliveries stop.
-    .entry = Deliveries have been steady since 2020. Only a grave crisis would stop them.
+    .entry = Deliveries have been steady since 2020. In the game only a failed compressor stops them, for a turn.
 
 track-btc-build = Baku–Tbilisi–Ceyhan: built
     .summary = The line is complete.
@@ -226,11 +226,11 @@ track-iran_route-build = Iran route: built
 
 track-iran_route-flow = Iran route: flow
     .summary = Freight between Russia and the Gulf.
-    .entry = Flow follows building. It earns for Moscow, somewhat for Baku, and makes Tehran prefer calm.
+    .entry = Flow follows building. It earns for Moscow, somewhat for Baku, and is among the things that Tehran wants.
 
 track-iran_route-blocked = Iran route: blocked
     .summary = Turns for which the route is shut.
-    .entry = Trouble on the southern border can close it. Every capital on the line loses by that.
+    .entry = Storms on the Caspian can close it. Every capital on the line loses by that.
 
 ## What the third parties think, and how ready they are
 
@@ -284,7 +284,7 @@ track-israel-appetite = Israel: appetite for acting
 
 track-china-baku = China: stance to Baku
     .summary = How Beijing sees Baku, from hostile (−100) to friendly (+100).
-    .entry = A strategic partnership was declared in 2024. Freight that arrives on time does more for it than words.
+    .entry = A strategic partnership was declared in 2024. Works on the corridor raise it a little more than speeches do.
 
 track-china-moscow = China: stance to Moscow
     .summary = How Beijing sees Moscow, from hostile (−100) to friendly (+100).
@@ -304,7 +304,7 @@ track-armenia-moscow = Armenia: stance to Moscow
 
 track-armenia-appetite = Armenia: appetite for acting
     .summary = How ready Yerevan is to act.
-    .entry = It rises under pressure from either side and falls after Yerevan has acted. Below a reaction’s threshold Yerevan bears it.
+    .entry = It rises when Baku uses force or both sides act on Yerevan at once; pressure from Moscow alone holds it down. It falls after Yerevan has acted. Below a reaction’s threshold Yerevan bears it.
 
 ## Routes
 
@@ -334,7 +334,7 @@ route-north_road = North road
 
 route-iran_route = Iran route
     .summary = The north–south corridor from Russia to the Gulf; its western branch crosses Azerbaijan.
-    .entry = Russia, Iran and India agreed on a north–south corridor in 2000. Its western branch runs through Azerbaijan, where a railway link between Rasht and Astara in Iran is still missing; Russia agreed in 2023 to help build it. The article sees it as Moscow’s alternative to corridors backed by Türkiye, while Baku earns from it too. In the game it is partly built, and it gives Tehran a reason for calm.
+    .entry = Russia, Iran and India agreed on a north–south corridor in 2000. Its western branch runs through Azerbaijan, where a railway link between Rasht and Astara in Iran is still missing; Russia agreed in 2023 to help build it. The article sees it as Moscow’s alternative to corridors backed by Türkiye, while Baku earns from it too. In the game it is partly built, and Tehran wants it in use.
 
 ## Nodes
 
@@ -348,11 +348,11 @@ node-middle_corridor = Middle Corridor
 
 node-southern_gas = Southern Gas Corridor
     .summary = Fields, compressors and pipelines that bring Caspian gas to Italy.
-    .entry = Here Baku signs contracts with Brussels and brings in Western firms. The article reads both as signs of a turn to the West; Baku calls them business. In the game this node earns money and ties.
+    .entry = Here Baku signs contracts with Brussels. The article reads them as a sign of a turn to the West; Baku calls them business. In the game this node earns money and ties.
 
 node-btc = Baku–Tbilisi–Ceyhan
     .summary = The oil line that passes Russia by; shown because no lever of Moscow acts here.
-    .entry = The pipeline ends at the Mediterranean, and part of its oil is shipped on to Israel. It earns steadily and is nobody’s lever in this game. Compare it with Baku–Novorossiysk to see what the article’s claim about energy transit can and cannot mean.
+    .entry = The pipeline ends at the Mediterranean, and part of its oil is shipped on to Israel. It earns steadily, and nothing that Moscow orders reaches it. Compare it with Baku–Novorossiysk to see what the article’s claim about energy transit can and cannot mean.
 
 node-novorossiysk = Novorossiysk
     .summary = The Black Sea port where Russia handles part of Azerbaijan’s oil.
@@ -408,11 +408,11 @@ node-front = The war and the West
 
 node-media = Media
     .summary = Newspapers, channels and statements: who is whose tool, and who is a hub.
-    .entry = Both states care about what is written of the other, and in 2025 Baku shut the office of a Russian state agency. The article mentions the story of a Western tool and that of a Eurasian hub. In the game words cost little, move opinion and add to tension.
+    .entry = Both states care about what is written of the other, and in 2025 Baku shut the office of a Russian state agency. The article mentions the story of a Western tool and that of a Eurasian hub. In the game words cost little and move opinion; Moscow’s add to tension as well, short of the high rungs.
 
 node-bilateral = Moscow–Baku
-    .summary = The line between the two capitals: notes, visits, packages, accusations.
-    .entry = Trade, a shared border, a shared past and families in both countries make this more than rivalry. Here packages and reassurances are offered, and accusations made. In the game two offers in the same turn gain much, a single one may be lost.
+    .summary = The line between the two capitals: notes, visits, packages, warnings.
+    .entry = Trade, a shared border, a shared past and families in both countries make this more than rivalry. Here packages and reassurances are offered, and pressure and shows of force ordered. In the game two offers in the same turn gain much, a single one may be lost.
 
 node-central_asia = Central Asia
     .summary = Kazakhstan, Kyrgyzstan and their neighbours: in Moscow’s unions and on Baku’s route.
