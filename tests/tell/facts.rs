@@ -172,7 +172,7 @@ fn a_broken_word_costs_what_was_told() {
             let paid = now().find_map(|entry| match entry.event {
                 GameEvent::Moved { track, from, to, .. } if to.abs() < 100 => {
                     let narrative = scene.rules.track_name(track) == "narrative";
-                    narrative.then_some(i16::from((to - from).abs()))
+                    narrative.then_some((to - from).abs())
                 }
                 _ => None,
             });
