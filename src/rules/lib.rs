@@ -64,5 +64,5 @@ pub use ruleset::{
     Tone, Track, TrackGroup,
 };
 pub use score::{DeskScore, SideScore, Verdict, verdict};
-pub use state::{Board, Chance, Dice, Draws, Hand, PUSH_TURNS, State, WORD_TIMES};
+pub use state::{Board, Chance, Dice, Draws, Hand, PUSH_TURNS, State};
 pub use view::{Move, Part, View};

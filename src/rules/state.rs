@@ -23,8 +23,6 @@ use crate::ruleset::{
 /// The most effects that can be on their way at once: at most one for each of six orders and a
 /// headline's two parts, for two turns.
 pub(crate) const MAX_PENDING: usize = 16;
-/// How many times the price of the first a broken word costs at most.
-pub const WORD_TIMES: i16 = 4;
 /// Turns over which a push is remembered.
 pub const PUSH_TURNS: usize = 3;
 
@@ -317,12 +315,6 @@ impl Board {
     /// How many accepted offers a side has broken.
     pub const fn broken(&self, side: Side) -> u8 {
         self.broken[side.index()]
-    }
-
-    /// How many times the price of a first broken word the next one costs a side: one more each
-    /// time, and never more than [`WORD_TIMES`].
-    pub fn word_times(&self, side: Side) -> i16 {
-        i16::from(self.broken(side)).saturating_add(1).min(WORD_TIMES)
     }
 
     /// How many predictions a side has got right.

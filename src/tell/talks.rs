@@ -1,6 +1,6 @@
 //! Offers and promises in words, and what it costs to break one.
 
-use rules::{Answer, Offer, OrderSet, Side, Term, WORD_TIMES};
+use rules::{Answer, Offer, OrderSet, Side, Term};
 use text::Args;
 
 use crate::ending;
@@ -58,9 +58,7 @@ pub fn breaks(scene: &Scene<'_>, orders: &OrderSet) -> bool {
 /// narrative.
 #[must_use]
 pub fn price(scene: &Scene<'_>) -> [i16; 2] {
-    let numbers = scene.level().constants();
-    let times = scene.board().word_times(scene.side);
-    [numbers.broken_capital * times, numbers.broken_narrative * times]
+    scene.level().constants().broken_word(scene.board().broken(scene.side))
 }
 
 /// How both sides have kept their words so far. Nothing before the first.
@@ -79,15 +77,13 @@ pub fn record(scene: &Scene<'_>) -> Option<String> {
 pub fn stakes(scene: &Scene<'_>) -> String {
     let numbers = scene.level().constants();
     let [capital, narrative] = price(scene);
+    let next = numbers.broken_word(scene.board().broken(scene.side).saturating_add(1));
     let args = Args::new()
         .signed("cooperation", numbers.kept_cooperation)
         .signed("tension", numbers.kept_tension)
         .number("capital", capital)
         .number("narrative", narrative)
-        .text(
-            "most",
-            if scene.board().word_times(scene.side) == WORD_TIMES { "yes" } else { "no" },
-        );
+        .text("most", if next == [capital, narrative] { "yes" } else { "no" });
     // Where the rules pay nothing for a kept word, the sentence does not speak of zeros.
     let unpaid = numbers.kept_cooperation == 0 && numbers.kept_tension == 0;
     scene.say(if unpaid { "ui-talks-stakes-unpaid" } else { "ui-talks-stakes" }, &args)

@@ -45,11 +45,11 @@ impl<R: Recorder> Turn<'_, R> {
             let mut kept_both = true;
             for (side, term) in [(proposer, offer.mine), (proposer.other(), offer.yours)] {
                 let kept = self.state.board().played(term.lever) == term.will;
-                let times = self.state.board().word_times(side);
+                let price = self.level.constants.broken_word(self.state.board().broken(side));
                 kept_both &= kept;
                 self.emit(Cause::Promise(side), None, GameEvent::Promised(side, term, kept));
                 if !kept {
-                    self.broken(side, times);
+                    self.broken(side, price);
                 }
             }
             if kept_both {
@@ -66,17 +66,16 @@ impl<R: Recorder> Turn<'_, R> {
         self.shift(actor, cite, known.tension, numbers.kept_tension);
     }
 
-    fn broken(&mut self, side: Side, times: i16) {
-        let (known, numbers) = (self.level.ruleset.known, self.level.constants);
+    fn broken(&mut self, side: Side, [capital, narrative]: [i16; 2]) {
+        let known = self.level.ruleset.known;
         let cause = Cause::Promise(side);
         let actor = Actor { cause, pushed: Pushed::By(side), light: true };
         let cite = self.level.ruleset.number_cite(const { number("talks.broken.capital") });
-        let capital = known.capital[side.index()];
-        self.shift(actor, cite, capital, -numbers.broken_capital * times);
+        self.shift(actor, cite, known.capital[side.index()], -capital);
         let worse = match side {
-            Side::Moscow => numbers.broken_narrative,
-            Side::Baku => -numbers.broken_narrative,
+            Side::Moscow => narrative,
+            Side::Baku => -narrative,
         };
-        self.shift(actor, cite, known.narrative, worse * times);
+        self.shift(actor, cite, known.narrative, worse);
     }
 }

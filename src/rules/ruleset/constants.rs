@@ -90,6 +90,18 @@ constants! {
     responsibility_margin = "responsibility.margin", 0..=100;
 }
 
+/// How many times the price of the first a broken word costs at most.
+const WORD_TIMES: i16 = 4;
+
+impl Constants {
+    /// What it costs a side that has broken so many promises to break one more: capital, and points
+    /// of narrative. It is the price of the first once more each time, up to four times.
+    pub fn broken_word(&self, before: u8) -> [i16; 2] {
+        let times = i16::from(before).saturating_add(1).min(WORD_TIMES);
+        [self.broken_capital * times, self.broken_narrative * times]
+    }
+}
+
 /// The position of a named number in [`CONSTANTS`]; for use in constant expressions only.
 #[expect(clippy::panic, reason = "evaluated while compiling: an unknown name stops the build")]
 pub(crate) const fn number(name: &str) -> usize {
