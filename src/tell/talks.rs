@@ -1,9 +1,8 @@
 //! Offers and promises in words, and what it costs to break one.
 
-use rules::{Answer, Offer, OrderSet, Side, Term};
+use rules::{Answer, Entry, GameEvent, Offer, OrderSet, Side, Term};
 use text::Args;
 
-use crate::ending;
 use crate::names::Names;
 use crate::scene::Scene;
 
@@ -64,11 +63,14 @@ pub fn price(scene: &Scene<'_>) -> [i16; 2] {
 /// How both sides have kept their words so far. Nothing before the first.
 #[must_use]
 pub fn record(scene: &Scene<'_>) -> Option<String> {
-    let [moscow, baku] = Side::BOTH.map(|side| ending::record(scene, side));
     // Each accepted offer holds a promise of either side.
-    let made = moscow.kept + moscow.broken;
-    let args =
-        Args::new().count("made", made).count("moscow", moscow.kept).count("baku", baku.kept);
+    let promised = |entry: &&Entry| matches!(entry.event, GameEvent::Promised(Side::Moscow, ..));
+    let made = scene.ledger.iter().filter(promised).count();
+    let kept = |side| made.saturating_sub(usize::from(scene.board().broken(side)));
+    let args = Args::new()
+        .count("made", made)
+        .count("moscow", kept(Side::Moscow))
+        .count("baku", kept(Side::Baku));
     (made > 0).then(|| scene.say("ui-talks-record", &args))
 }
 

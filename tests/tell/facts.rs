@@ -159,9 +159,15 @@ fn a_broken_word_costs_what_was_told() {
                 *told = (talks::price(scene), ledger.len());
                 let promised = |entry: &&Entry| matches!(entry.event, GameEvent::Promised(who, ..) if who == side);
                 let made = ledger.iter().filter(promised).count();
+                let rises = talks::stakes(scene).contains("more each time");
+                assert_eq!(rises, scene.board().broken(side) < 3);
                 let said = talks::record(scene);
                 assert_eq!(said.is_some(), made > 0);
-                assert!(said.is_none_or(|said| said.contains(&format!("Of {made} "))));
+                let kept = Side::BOTH.map(|side| ending::record(scene, side).kept);
+                let [moscow, baku] = kept.map(|kept| kept.to_string());
+                let wanted = format!("so far, Moscow has kept {moscow} and Baku {baku}.");
+                let whole = |said: &String| said.starts_with(&format!("Of {made} "));
+                assert!(said.is_none_or(|said| whole(&said) && said.ends_with(&wanted)));
             }
             let now =
                 || ledger[told.1..].iter().filter(|entry| entry.cause == Cause::Promise(side));
