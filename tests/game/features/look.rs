@@ -56,12 +56,15 @@ impl Player {
                 found.then_some(()).ok_or_else(|| format!("copied: “{}”", self.clipboard))
             }
             ("file", [Part::Text(ending), Part::Text(text)]) => self.written(ending, text),
+            ("listen", []) => {
+                self.heard = 0;
+                Ok(())
+            }
             ("heard", []) => {
                 let heard = self.wait(|player| (player.heard > 0).then_some(()));
-                self.heard = 0;
                 heard.ok_or_else(|| "nothing was to be heard".to_owned())
             }
-            ("silent", []) => match std::mem::take(&mut self.heard) {
+            ("silent", []) => match self.heard {
                 0 => Ok(()),
                 heard => Err(format!("{heard} cues were to be heard")),
             },

@@ -291,10 +291,14 @@ class Visitor {
     this.written = [file.suggestedFilename(), content];
   }
 
-  async heard() {
-    const heard = () => this.page.evaluate(() => globalThis.heard);
-    await this.wait(async () => (await heard()) > 0, "nothing was to be heard");
+  /** What was asked before has been done first: a slow machine may sound late. */
+  async listen() {
+    await this.settled();
     await this.page.evaluate(() => { globalThis.heard = 0; });
+  }
+
+  async heard() {
+    await this.wait(() => this.page.evaluate(() => globalThis.heard > 0), "nothing was to be heard");
   }
 
   async silent() {
